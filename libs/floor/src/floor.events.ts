@@ -1,0 +1,215 @@
+/**
+ * The live protocol, namespace `/floor`: what a client may say, and what it hears. Both ends import this file; it holds types alone.
+ * Times are ISO 8601 in UTC with milliseconds. Inside a session a question is its number (`no`), never its UUID.
+ */
+
+/** A kecamatan's Kemendagri code ("35.22.06"), `outside` (luar kabupaten) or `unsaid` (tidak menyebut). */
+export type PlaceCode = string;
+
+/** How a question is put: spoken in the hall (bicara), by a call to the asker (telepon), read out by the moderator (dibacakan). */
+export type Mode = 'speak' | 'phone' | 'read';
+
+/** Whose voice it is, for the fair order: the hall, the radio, everyone else. */
+export type Group = 'hall' | 'radio' | 'remote';
+
+/** What put a question before the one that follows it; `-never`: not heard at all in this session. */
+export type Why = 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
+
+export type SessionState = 'scheduled' | 'live' | 'ended';
+export type QuestionState = 'open' | 'spoken' | 'answered' | 'carried' | 'withdrawn';
+
+/** A question waiting among the first twenty. */
+export interface StageLine {
+  /** As the asker wrote it; absent: "Warga Kec. …". */
+  name?: string;
+  place: PlaceCode;
+  group: Group;
+  mode: Mode;
+  /** At most 140 characters, the rest by HTTP. */
+  text: string;
+  /** At most 60 characters. */
+  topic: string;
+  /** A moderator has read it: only then do the hall screen and the studio show its words. */
+  seen: boolean;
+  supports: number;
+  why: Why;
+}
+
+/** Who is on the floor. */
+export interface TurnView {
+  no: number;
+  question: number;
+  name?: string;
+  place: PlaceCode;
+  group: Group;
+  mode: Mode;
+  topic: string;
+  text: string;
+  seen: boolean;
+  state: 'called' | 'speaking' | 'paused';
+  calledAt: string;
+  /** Until when the called phone may answer. */
+  answerBy: string;
+  /** The called phone said "Ya, saya siap". */
+  ready?: boolean;
+  /** Seconds this turn may last. */
+  limit: number;
+  /** While speaking: when the time is up. */
+  endsAt?: string;
+  /** While paused: milliseconds left (negative: over time). */
+  left?: number;
+  /** Why the published order was not followed. */
+  outOfOrder?: string;
+}
+
+/** The step of the rundown that is on. */
+export interface StepView {
+  no: number;
+  title: string;
+  agency?: string;
+  since: string;
+}
+
+/** The small view that phones, hall screen and studio share; one payload for all. */
+export interface StageView {
+  /** The stage version this view is. */
+  v: number;
+  /** The journal's head: the seq of its last entry. */
+  seq: number;
+  state: SessionState;
+  openedAt?: string;
+  /** "Akhiri" was pressed; the end takes effect then. */
+  endingAt?: string;
+  endedAt?: string;
+  /** When ended: the journal's last digest, 64 hex characters. */
+  head?: string;
+  step?: StepView;
+  turn?: TurnView;
+  /** Numbers of the first fifty in order. */
+  order: number[];
+  /** The first twenty of them, by number. */
+  lines: Record<string, StageLine>;
+  totals: { open: number; asked: number; turns: number; answers: number };
+  /** Mean seconds from one call to the next in this session; the speaking time before there were two. */
+  pace: number;
+}
+
+/** RFC 7396 merge patch of a StageView without `v` and `seq`, which stand beside it. */
+export interface StageFrame {
+  v: number;
+  /** The version this builds on; a client at another one joins again. */
+  from: number;
+  patch: Record<string, unknown>;
+  seq: number;
+  /** The server's clock when the frame left. */
+  at: string;
+}
+
+/** A line of the journal, exactly as it was hashed, with its digest. */
+export interface JournalEntry {
+  seq: number;
+  line: string;
+  /** 64 hex characters. */
+  digest: string;
+  /** Texts the line names by hash, while they are public. */
+  words?: Record<string, { salt: string; text: string }>;
+}
+
+export interface EntriesFrame {
+  from: number;
+  to: number;
+  entries: JournalEntry[];
+}
+
+/** A question of this phone's own. */
+export interface MyQuestion {
+  no: number;
+  id: string;
+  text: string;
+  topic: string;
+  mode: Mode;
+  place: PlaceCode;
+  state: QuestionState;
+  supports: number;
+  /** Passed over: `once` until another turn has ended; `away` until "hadir". */
+  passed?: 'once' | 'away';
+  /** The last two digits of the number that will be called. */
+  phoneEnding?: string;
+}
+
+export interface Mine {
+  questions: MyQuestion[];
+  /** Numbers this phone supports. */
+  supported: number[];
+}
+
+export interface AskCommand {
+  /** UUID made by the phone; sent again, the first answer comes back and nothing changes. */
+  id: string;
+  /** 10 to 1,000 characters. */
+  text: string;
+  place: PlaceCode;
+  /** Kemendagri code of the desa or kelurahan. */
+  village?: string;
+  name?: string;
+  mode: Mode;
+  /** Required with `phone`; seen by the desk alone, deleted after the session. */
+  phone?: string;
+  topic?: string;
+}
+
+export interface Asked {
+  no: number;
+  text: string;
+  /** Digits that looked like a phone or identity number were masked. */
+  masked: boolean;
+}
+
+export interface Supported {
+  no: number;
+  supports: number;
+}
+
+export type Audience = 'stage' | 'journal' | 'desk';
+
+export interface Joined {
+  view: StageView;
+  mine: Mine;
+  presence: number;
+  at: string;
+}
+
+/** RFC 9457, with a stable `code`. */
+export interface ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  hint?: string;
+  errors?: { pointer: string; detail: string }[];
+  [fact: string]: unknown;
+}
+
+/** Every command is acknowledged: what came of it, once committed to disk, or why not. */
+export type Answer<T> = { data: T; problem?: undefined } | { problem: ProblemDetails; data?: undefined };
+
+type Ack<T> = (answer: Answer<T>) => void;
+
+export interface ClientToServerEvents {
+  join(what: { session: string; audience: Audience; since?: number }, ack: Ack<Joined>): void;
+  ask(command: AskCommand, ack: Ack<Asked>): void;
+  support(command: { no: number }, ack: Ack<Supported>): void;
+  unsupport(command: { no: number }, ack: Ack<Supported>): void;
+  withdraw(command: { no: number }, ack: Ack<{ no: number }>): void;
+  /** The called phone: "Ya, saya siap" or "Belum bisa sekarang". */
+  reply(command: { turn: number; ready: boolean }, ack: Ack<{ turn: number }>): void;
+  /** "Hadir": a passed-over asker is back. */
+  present(command: Record<string, never>, ack: Ack<{ present: true }>): void;
+}
+
+export interface ServerToClientEvents {
+  stage(frame: StageFrame): void;
+  entries(frame: EntriesFrame): void;
+  mine(mine: Mine): void;
+  presence(following: number): void;
+}

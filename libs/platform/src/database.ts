@@ -1,0 +1,55 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Pool, types, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
+import { Config } from './config';
+
+const DATE = 1082;
+const INT8 = 20;
+// A date is a day, not an instant; and every bigint here (a seq, a version) is far below 2^53.
+types.setTypeParser(DATE, (value) => value);
+types.setTypeParser(INT8, Number);
+
+/** What runs a statement: the pool, or one connection inside a transaction. */
+export interface Queryable {
+  query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>>;
+}
+
+/** SQL as it is, for the floor's write path and whatever an entity does not say well. */
+@Injectable()
+export class Database implements Queryable, OnModuleDestroy {
+  readonly pool: Pool;
+
+  constructor(config: Config) {
+    this.pool = new Pool({
+      connectionString: config.databaseUrl,
+      max: 20,
+      connectionTimeoutMillis: 5_000,
+      // Plans made for one session's values scan whole sessions later; generic ones use the index (docs/decisions/0004).
+      options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=30s',
+    });
+    this.pool.on('error', () => undefined); // an idle connection died; the next query opens another
+  }
+
+  query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>> {
+    return this.pool.query<R>(sql, values);
+  }
+
+  async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let fault: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((broken: Error) => (fault = broken));
+      throw error;
+    } finally {
+      client.release(fault);
+    }
+  }
+
+  async onModuleDestroy() {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,13 @@
+export { Clock } from './clock';
+export { Config, ConfigFault } from './config';
+export { Database, type Queryable } from './database';
+export { newId, normaliseCode, randomCode } from './ids';
+export { Jobs } from './jobs';
+export { migrate, ownerSource } from './migrate';
+export { Platform1764000000001 } from './migrations/1764000000001-platform';
+export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
+export { IdPipe, NumberPipe } from './pipes';
+export { PlatformModule } from './platform.module';
+export { InvalidInput, NotFound, Problem, TooManyRequests, Unavailable, type FieldError, type ProblemClass, type ProblemDetails } from './problem';
+export { asProblem, invalid, ProblemFilter } from './problem.filter';
+export { sameHost, SocketAdapter } from './socket.adapter';

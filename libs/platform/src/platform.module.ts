@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from './clock';
+import { Config } from './config';
+import { Database } from './database';
+import { Jobs } from './jobs';
+
+/** What every library stands on: configuration, database, clock, jobs. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        type: 'postgres' as const,
+        url: config.databaseUrl,
+        autoLoadEntities: true,
+        uuidExtension: 'pgcrypto' as const,
+        installExtensions: false,
+        retryAttempts: 0,
+        extra: { max: 10 },
+      }),
+    }),
+  ],
+  providers: [{ provide: Config, useFactory: () => new Config(process.env) }, Database, Clock, Jobs],
+  exports: [Config, Database, Clock, Jobs],
+})
+export class PlatformModule {}
