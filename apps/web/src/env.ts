@@ -1,0 +1,8 @@
+import { defineEnvVars } from '@sveltejs/kit/env';
+
+export const variables = defineEnvVars({
+  INTERNAL_URL: {
+    description: 'Where the pages reach the API from inside, as http://127.0.0.1:3000. Unset: by the address the browser used.',
+    schema: (value) => (value ? new URL(value).origin : undefined),
+  },
+});

@@ -1,0 +1,54 @@
+import { INTERNAL_URL } from '$app/env/private';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { sequence } from '@sveltejs/kit/hooks';
+
+const speakTheReadersLanguage: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ locale }) =>
+    resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+      preload: ({ type }) => type !== 'asset',
+    }),
+  );
+
+const relayCookies: Handle = async ({ event, resolve }) => {
+  event.locals.setCookies = [];
+  const response = await resolve(event);
+  for (const cookie of event.locals.setCookies) response.headers.append('set-cookie', cookie);
+  return response;
+};
+
+const harden: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  response.headers.set('x-frame-options', 'DENY');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('cross-origin-resource-policy', 'same-origin');
+  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+  return response;
+};
+
+export const handle = sequence(harden, relayCookies, speakTheReadersLanguage);
+
+/** Pages ask the API of their own process, as the browser that asked for the page. */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+  const url = new URL(request.url);
+  if (url.origin !== event.url.origin || !url.pathname.startsWith('/api/')) return fetch(request);
+
+  const inner = new Request(new URL(url.pathname + url.search, INTERNAL_URL ?? url.origin), request);
+  const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  if (cookies.length) inner.headers.set('cookie', cookies.join('; '));
+  inner.headers.set('x-forwarded-for', [event.request.headers.get('x-forwarded-for'), event.getClientAddress()].filter(Boolean).join(', '));
+  // SvelteKit has compared the Origin with the page's own; the inner address is another.
+  inner.headers.delete('origin');
+
+  const response = await globalThis.fetch(inner);
+  event.locals.setCookies.push(...response.headers.getSetCookie());
+  return response;
+};
+
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind === 'unknown') console.error(error);
+};
