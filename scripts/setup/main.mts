@@ -1,0 +1,12 @@
+import { quit } from './quit.mts';
+import { leave } from './stop.mjs';
+
+/** Runs a command. It ends with what the work answers, with 0 when stopped on request, or with one line that says why. */
+export async function main(work: () => Promise<number | void>) {
+  try {
+    process.exitCode = (await work()) ?? 0;
+  } catch (error) {
+    if (!quit.aborted) leave(error);
+  }
+  process.exit();
+}
