@@ -1,12 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { locales } from './locales.config.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
-    paraglideVitePlugin(locales),
+    command === 'serve' ? paraglideVitePlugin(locales) : compiledMessages(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       csp: {
@@ -29,4 +30,9 @@ export default defineConfig({
     }),
   ],
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'http://127.0.0.1:3000', ws: true } } },
-});
+}));
+
+function compiledMessages() {
+  execFileSync(process.execPath, ['scripts/messages.ts'], { stdio: 'inherit' });
+  return { name: 'compiled-messages' };
+}

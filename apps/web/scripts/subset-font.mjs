@@ -1,5 +1,5 @@
 /**
- * Cuts Plus Jakarta Sans down to what Indonesian, Javanese and English need: `node scripts/subset-font.ts`.
+ * Cuts Plus Jakarta Sans down to what Indonesian, Javanese and English need: `node scripts/subset-font.mjs`.
  * The result is committed, so a build needs neither this script nor its time.
  */
 import { readFile, writeFile } from 'node:fs/promises';

@@ -1,0 +1,140 @@
+import { api } from '#lib/api/api.ts';
+import { ApiProblem, Unreachable } from '#lib/api/call.ts';
+import type { Stage } from '#lib/api/types.ts';
+import type { Socket } from 'socket.io-client';
+import { Outbox } from './outbox.svelte.ts';
+import type { Answer, AskCommand, Asked, ClientToServerEvents, Mine, ServerToClientEvents, StageFrame, StageView } from './protocol.ts';
+import { ServerClock } from './server-clock.ts';
+import { follow } from './stage.ts';
+
+type FloorSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+/** How long an acknowledgement may take before the command counts as not arrived. */
+const patience = 8_000;
+
+/** One session's floor as this phone follows it: the small view, my own questions, and the ways to act. */
+export class Floor {
+  readonly session: string;
+  readonly clock = new ServerClock();
+  readonly outbox: Outbox;
+  view = $state.raw() as StageView;
+  mine = $state.raw() as Mine;
+  presence = $state(0);
+  /** `waiting` until the first join; `lost` while there is no way to the server. */
+  link = $state<'waiting' | 'joined' | 'lost'>('waiting');
+  #socket?: FloorSocket;
+  #early: StageFrame[] = [];
+  #closed = false;
+
+  constructor(session: string, stage: Stage, mine: Mine) {
+    this.session = session;
+    this.view = stage.view;
+    this.presence = stage.presence;
+    this.mine = mine;
+    this.outbox = new Outbox(session, (command) => this.#sendQuestion(command));
+  }
+
+  /** Brings the page alive. The socket's code is fetched only now, after the first paint. */
+  async connect() {
+    const { io } = await import('socket.io-client');
+    if (this.#closed) return;
+    const socket: FloorSocket = io('/floor', { reconnectionDelay: 500, reconnectionDelayMax: 3_000, randomizationFactor: 0.7 });
+    this.#socket = socket;
+    socket.on('connect', () => this.#join());
+    socket.on('disconnect', () => (this.link = 'lost'));
+    socket.on('connect_error', () => (this.link = 'lost'));
+    socket.on('stage', (frame) => this.#onStage(frame));
+    socket.on('mine', (mine) => (this.mine = mine));
+    socket.on('presence', (following) => (this.presence = following));
+  }
+
+  close() {
+    this.#closed = true;
+    this.#socket?.disconnect();
+  }
+
+  /** Back on the network, or the phone woke up: do not wait for the next scheduled attempt. */
+  wake() {
+    if (this.#socket && !this.#socket.connected) this.#socket.connect();
+    void this.outbox.flush();
+  }
+
+  ask(command: AskCommand) {
+    return this.outbox.put(command);
+  }
+
+  async support(no: number) {
+    await this.#command((socket) => socket.emitWithAck('support', { no }), () => api(fetch).support(this.session, no));
+    this.mine = { ...this.mine, supported: [...new Set([...this.mine.supported, no])] };
+  }
+
+  async unsupport(no: number) {
+    await this.#command((socket) => socket.emitWithAck('unsupport', { no }), () => api(fetch).unsupport(this.session, no));
+    this.mine = { ...this.mine, supported: this.mine.supported.filter((other) => other !== no) };
+  }
+
+  async withdraw(no: number) {
+    await this.#command((socket) => socket.emitWithAck('withdraw', { no }), () => api(fetch).withdraw(this.session, no));
+    await this.#refreshMine();
+  }
+
+  reply(turn: number, ready: boolean) {
+    return this.#command((socket) => socket.emitWithAck('reply', { turn, ready }), () => api(fetch).reply(this.session, turn, ready));
+  }
+
+  async present() {
+    await this.#command((socket) => socket.emitWithAck('present', {}), () => api(fetch).present(this.session));
+    await this.#refreshMine();
+  }
+
+  async #sendQuestion(command: AskCommand): Promise<Asked> {
+    const asked = await this.#command((socket) => socket.emitWithAck('ask', command), () => api(fetch).ask(this.session, command));
+    await this.#refreshMine().catch(() => undefined);
+    return asked;
+  }
+
+  /** By the socket when it is joined, else by HTTP: the same service takes both. */
+  async #command<T>(emit: (socket: Pick<FloorSocket, 'emitWithAck'>) => Promise<Answer<T>>, overHttp: () => Promise<T>): Promise<T> {
+    if (!this.#socket?.connected || this.link !== 'joined') return overHttp();
+    const answer = await emit(this.#socket.timeout(patience) as unknown as FloorSocket).catch((cause) => {
+      throw new Unreachable('unreachable', { cause });
+    });
+    if (answer.problem) throw new ApiProblem(answer.problem);
+    return answer.data;
+  }
+
+  async #refreshMine() {
+    this.mine = await api(fetch).mine(this.session);
+  }
+
+  async #join() {
+    this.clock.forget();
+    this.#early = [];
+    this.link = 'waiting';
+    const askedAt = performance.now();
+    const answer = await this.#socket!.timeout(patience).emitWithAck('join', { session: this.session, audience: 'stage' }).catch(() => undefined);
+    if (!answer?.data) return this.#joinLater();
+
+    this.clock.answered(answer.data.at, askedAt);
+    this.view = answer.data.view;
+    this.mine = answer.data.mine;
+    this.presence = answer.data.presence;
+    this.link = 'joined';
+    for (const frame of this.#early.splice(0)) this.#onStage(frame);
+    void this.outbox.flush();
+  }
+
+  /** Apart by chance, so that a thousand phones do not ask again at once. */
+  #joinLater() {
+    this.link = 'lost';
+    setTimeout(() => this.#socket?.connected && this.#join(), 1_000 + Math.random() * 2_000);
+  }
+
+  #onStage(frame: StageFrame) {
+    this.clock.heard(frame.at);
+    if (this.link !== 'joined') return void this.#early.push(frame);
+    const next = follow(this.view, frame);
+    if (next === 'gap') void this.#join();
+    else if (next !== 'known') this.view = next;
+  }
+}
