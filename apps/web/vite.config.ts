@@ -1,13 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { locales } from './locales.config.ts';
 
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   plugins: [
-    command === 'serve' ? paraglideVitePlugin(locales) : compiledMessages(),
+    // The format's plugin is read from node_modules (project.inlang/settings.json): the build needs no network.
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/lib/paraglide',
+      strategy: ['cookie', 'baseLocale'],
+      cookieName: 'dp_locale',
+      isServer: 'import.meta.env.SSR',
+      emitTsDeclarations: true,
+    }),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       csp: {
@@ -30,9 +36,4 @@ export default defineConfig(({ command }) => ({
     }),
   ],
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'http://127.0.0.1:3000', ws: true } } },
-}));
-
-function compiledMessages() {
-  execFileSync(process.execPath, ['scripts/messages.ts'], { stdio: 'inherit' });
-  return { name: 'compiled-messages' };
-}
+});
