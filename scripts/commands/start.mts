@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { build } from '../setup/build.mts';
 import { release, take } from '../setup/lock.mjs';
 import { main } from '../setup/main.mts';
-import { data, inRoot } from '../setup/paths.mjs';
+import { data } from '../setup/paths.mjs';
 import { asked, quit } from '../setup/quit.mts';
-import { node } from '../setup/steps.mts';
 import { Stop } from '../setup/stop.mjs';
 import { needPort, readConfig, type Config } from '../supervisor/config.mts';
-import { migrate, openDatabase, type Database } from '../supervisor/database.mts';
+import { migrate, openDatabase, seed, serverEnvironment, type Database } from '../supervisor/database.mts';
 import { localUrl } from '../supervisor/health.mts';
 import { Server, stopLeftOver } from '../supervisor/server.mts';
 import { Supervisor } from '../supervisor/supervisor.mts';
@@ -30,7 +29,7 @@ async function start(config: Config) {
 }
 
 async function serve(config: Config, database: Database) {
-  const env = environment(config, database);
+  const env = serverEnvironment(config, database);
   await migrate(env);
   if (config.demo) await seed(env);
   // What makes roles and databases is not for the process that the public talks to.
@@ -43,12 +42,4 @@ async function serve(config: Config, database: Database) {
   } finally {
     await server.stop();
   }
-}
-
-function environment({ host, port, publicUrl, demo }: Config, { env }: Database) {
-  return { ...env, HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? 'on' : 'off' };
-}
-
-async function seed(env: Record<string, string>) {
-  if ((await node([inRoot('dist', 'scripts', 'seed.js')], { env })) !== 0) throw new Stop('The demo could not be made; the reason is above. DEMO=off npm start goes without it.');
 }

@@ -33,13 +33,29 @@ async function embeddedDatabase(): Promise<Database> {
   };
 }
 
-export async function migrate(env: Env) {
-  if ((await node([inRoot('dist', 'scripts', 'migrate.js')], { env })) !== 0) throw new Stop('The database could not be brought up to date; the reason is above.');
+/** What the server and the scripts are told. */
+export function serverEnvironment({ host, port, publicUrl, demo }: Config, { env }: Database) {
+  return { ...env, HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? 'on' : 'off' };
 }
 
-/** A PostgreSQL for tests: nothing in it has to last. Several runs may share it. */
-export async function openTestDatabase() {
+export async function migrate(env: Env) {
+  if ((await script('migrate', env)) !== 0) throw new Stop('The database could not be brought up to date; the reason is above.');
+}
+
+export async function seed(env: Env) {
+  if ((await script('seed', env)) !== 0) throw new Stop('The demo could not be made; the reason is above. DEMO=off npm start goes without it.');
+}
+
+const script = (name: string, env: Env) => node([inRoot('dist', 'scripts', `${name}.js`)], { env });
+
+/** A PostgreSQL for tests, in which nothing has to last. Several runs may share it. Yours, if TEST_DATABASE_ADMIN_URL names one. */
+export async function withTestDatabase(work: (env: Env) => Promise<number>) {
+  if (process.env.TEST_DATABASE_ADMIN_URL) return work({});
   const cluster = new Cluster(join(data, 'test'), 'for-tests');
   await cluster.use();
-  return cluster;
+  try {
+    return await work({ TEST_DATABASE_ADMIN_URL: cluster.url('postgres') });
+  } finally {
+    await cluster.leave();
+  }
 }
