@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from '../setup/build.mts';
-import { release, take } from '../setup/lock.mjs';
+import { release, sayLeaving, takeOrWait } from '../setup/lock.mjs';
 import { main } from '../setup/main.mts';
 import { data } from '../setup/paths.mjs';
 import { asked, quit } from '../setup/quit.mts';
@@ -15,8 +15,9 @@ const lock = join(data, 'start.lock');
 
 await main(async () => {
   const config = readConfig();
-  const other = take(lock);
+  const other = await takeOrWait(lock);
   if (other) throw new Stop(`It is running here already (process ${other.pid}). Stop that one with Ctrl-C, or with: kill ${other.pid}`);
+  asked.then(() => sayLeaving(lock));
   await start(config).finally(() => release(lock));
 });
 

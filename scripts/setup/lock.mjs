@@ -10,7 +10,7 @@ export function holderOf(file) {
 /** Takes the lock for this process. Answers with the living holder if there is one, else with nothing. */
 export function take(file) {
   const mine = `${file}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify({ ...identify(process.pid), launcher: identify(process.ppid) }));
+  writeFileSync(mine, JSON.stringify(identify(process.pid)));
   try {
     for (;;) {
       if (tryLink(mine, file)) return undefined;
@@ -24,7 +24,24 @@ export function take(file) {
 }
 
 export function release(file) {
-  if (read(file)?.pid === process.pid) rmSync(file, { force: true });
+  if (isMine(file)) rmSync(file, { force: true });
+}
+
+/**
+ * Takes a lock that its holder keeps for long. A holder on its way out is waited for; it may need a moment to notice
+ * that it should go, when what started it was killed.
+ */
+export async function takeOrWait(file) {
+  const started = Date.now();
+  for (let holder; (holder = take(file)); await pause(100)) {
+    const patience = holder.isLeaving ? 60_000 : 1_500;
+    if (Date.now() - started > patience) return holder;
+  }
+  return undefined;
+}
+
+export function sayLeaving(file) {
+  if (isMine(file)) writeFileSync(file, JSON.stringify({ ...read(file), isLeaving: true }));
 }
 
 /** Runs `work` alone; others wait their turn. */
@@ -39,6 +56,8 @@ export async function alone(file, work, waiting = (_holder) => {}) {
     release(file);
   }
 }
+
+const isMine = (file) => read(file)?.pid === process.pid;
 
 function tryLink(mine, file) {
   try {
