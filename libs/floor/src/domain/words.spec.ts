@@ -49,6 +49,12 @@ describe('a text as it is kept', () => {
     }), { numRuns: 1000 });
   });
 
+  it('takes no longer for a flood than for a text of its length', () => {
+    const began = performance.now();
+    for (const flood of [' ', '\u200d', '\u0301', '\n ', ' \u200d', '\u2800']) clean(`a${flood.repeat(50_000)}b`);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('has no line break where there is one line', () => {
     fc.assert(fc.property(anything, (text) => expect(oneLine(text)).not.toMatch(/[\n\r]/)));
   });

@@ -13,7 +13,8 @@ const UNSEEN = /(?![\n\t]|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Default_Ignorabl
 /** Looks like a blank, is none for \s. */
 const EMPTY_BRAILLE = '\u2800';
 /** Joiners join two things: one between two characters is enough, beside a blank there is nothing to join. */
-const IDLE_JOINERS = /(?<=^|\s)(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?=\s|$)|(?<=\u200c|\u200d)(?:\u200c|\u200d)+/g;
+const JOINERS = /(\u200c|\u200d)(?:\u200c|\u200d)+/g;
+const IDLE_JOINER = /(?<=^|\s)(?:\u200c|\u200d)|(?:\u200c|\u200d)(?=\s|$)/g;
 /** Javanese stacks up to four signs on a letter; more is a tower meant to cover other lines. */
 const TOWERS = /(\p{M}{4})\p{M}+/gu;
 
@@ -26,9 +27,9 @@ export function clean(text: string): string {
     .replaceAll(EMPTY_BRAILLE, ' ')
     .normalize('NFC')
     .replace(TOWERS, '$1')
-    .replace(IDLE_JOINERS, '')
-    .replace(/[^\S\n]*\n\s*/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(JOINERS, '$1')
+    .replace(IDLE_JOINER, '')
+    .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '))
     .trim();
 }
 
