@@ -12,7 +12,7 @@ export type Mode = 'speak' | 'phone' | 'read';
 /** Whose voice it is, for the fair order: the hall, the radio, everyone else. */
 export type Group = 'hall' | 'radio' | 'remote';
 
-/** What put a question before the one that follows it; `-never`: not heard at all in this session. */
+/** What put a question before the best of the others at that pick; `-never`: not heard at all in this session. */
 export type Why = 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
 
 export type SessionState = 'scheduled' | 'live' | 'ended';
@@ -46,7 +46,7 @@ export interface TurnView {
   topic: string;
   text: string;
   seen: boolean;
-  state: 'called' | 'speaking' | 'paused';
+  state: 'called' | 'speaking' | 'paused' | 'ended' | 'missed';
   calledAt: string;
   /** Until when the called phone may answer. */
   answerBy: string;
@@ -210,6 +210,7 @@ export interface ClientToServerEvents {
 export interface ServerToClientEvents {
   stage(frame: StageFrame): void;
   entries(frame: EntriesFrame): void;
-  mine(mine: Mine): void;
+  /** Those of this phone's questions that changed. */
+  mine(changed: Pick<Mine, 'questions'>): void;
   presence(following: number): void;
 }

@@ -3,7 +3,7 @@ export { Config, ConfigFault } from './config';
 export { Database, type Queryable } from './database';
 export { newId, normaliseCode, randomCode } from './ids';
 export { Jobs } from './jobs';
-export { migrate, ownerSource } from './migrate';
+export { asOwner, migrate } from './migrate';
 export { Platform1764000000001 } from './migrations/1764000000001-platform';
 export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
 export { IdPipe, NumberPipe } from './pipes';

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
+import type { Queryable } from './database';
 
 export interface MigrateOptions {
   /** May create roles and databases. */
@@ -14,7 +15,7 @@ export async function migrate({ adminUrl, appUrl, migrations }: MigrateOptions) 
   const app = new URL(appUrl);
   const name = decodeURIComponent(app.pathname.slice(1));
   await withClient(adminUrl, (client) => ensureRolesAndDatabase(client, name, decodeURIComponent(app.username), decodeURIComponent(app.password)));
-  const source = ownerSource(adminUrl, name, { migrations });
+  const source = ownerSource(adminUrl, name, migrations);
   await source.initialize();
   try {
     return await source.runMigrations({ transaction: 'each' });
@@ -23,18 +24,30 @@ export async function migrate({ adminUrl, appUrl, migrations }: MigrateOptions) 
   }
 }
 
-/** A connection that acts as dialog_owner, for migrations and reference data. */
-export function ownerSource(adminUrl: string, database: string, more: { migrations?: MixedList<Function>; entities?: MixedList<Function> } = {}) {
-  const url = new URL(adminUrl);
-  url.pathname = `/${encodeURIComponent(database)}`;
+/** One transaction as dialog_owner, for what the app may not write: reference data, a simulation's clock. */
+export async function asOwner(adminUrl: string, database: string, work: (client: Queryable) => Promise<void>) {
+  await withClient(addressOf(adminUrl, database), async (client) => {
+    await client.query('begin; set local role dialog_owner');
+    await work(client);
+    await client.query('commit');
+  });
+}
+
+function ownerSource(adminUrl: string, database: string, migrations: MixedList<Function>) {
   return new DataSource({
     type: 'postgres',
-    url: url.href,
+    url: addressOf(adminUrl, database),
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     extra: { options: '-c role=dialog_owner' },
-    ...more,
+    migrations,
   });
+}
+
+function addressOf(adminUrl: string, database: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${encodeURIComponent(database)}`;
+  return url.href;
 }
 
 async function ensureRolesAndDatabase(client: Client, database: string, role: string, password: string) {

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AgenciesModule } from '@dialog/agencies';
+import { FloorModule } from '@dialog/floor';
+import { ForumsModule } from '@dialog/forums';
+import { IdentityModule, PermissionGuard } from '@dialog/identity';
+import { PlacesModule } from '@dialog/places';
+import { Config, PlatformModule, ProblemFilter } from '@dialog/platform';
+import { LoggerModule } from 'nestjs-pino';
+import { DemoController } from './demo.controller';
+import { HealthController } from './health.controller';
+import { InstallationController } from './installation.controller';
+import { QrController } from './qr.controller';
+
+/** Everything there is, put together. */
+@Module({
+  imports: [
+    PlatformModule,
+    LoggerModule.forRootAsync({ inject: [Config], useFactory: (config: Config) => ({ pinoHttp: httpLog(config) }) }),
+    PlacesModule,
+    AgenciesModule,
+    IdentityModule,
+    ForumsModule,
+    FloorModule,
+  ],
+  controllers: [DemoController, HealthController, InstallationController, QrController],
+  providers: [
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class AppModule {}
+
+/** Method, path, status and time; never a header, a body, an address or a token in a path. */
+function httpLog({ logLevel }: Config) {
+  return {
+    level: logLevel,
+    quietReqLogger: true,
+    serializers: {
+      req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0]!.replace(/(invitations|undangan)\/[^/]+/, '$1/…') }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+    customLogLevel: (_: unknown, { statusCode }: { statusCode: number }, error?: Error) => (error || statusCode >= 500 ? ('error' as const) : ('debug' as const)),
+  };
+}

@@ -1,0 +1,22 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '@dialog/identity';
+import { PlacesService } from '@dialog/places';
+import { Config } from '@dialog/platform';
+
+@ApiTags('platform')
+@Controller('installation')
+export class InstallationController {
+  constructor(
+    private readonly config: Config,
+    private readonly places: PlacesService,
+  ) {}
+
+  /** Whose forum this is. */
+  @Get()
+  @Allow('anyone')
+  async readInstallation() {
+    const { publicUrl, demo } = this.config;
+    return { name: 'Dialog Publik', regency: await this.places.regency(), publicUrl, demo };
+  }
+}

@@ -1,0 +1,17 @@
+import { ConfigFault, Config } from '@dialog/platform';
+import { createApplication } from './application';
+import { refuseChangedFunctions } from './functions';
+import { mountWeb } from './web';
+
+async function main() {
+  const { host, port } = new Config(process.env);
+  const app = await createApplication();
+  await refuseChangedFunctions(app);
+  await mountWeb(app);
+  await app.listen(port, host);
+}
+
+main().catch((fault: Error) => {
+  console.error(fault instanceof ConfigFault ? fault.message : fault);
+  process.exit(1);
+});

@@ -1,0 +1,16 @@
+import { Agencies1764000000003 } from '@dialog/agencies';
+import { Floor1764000000010 } from '@dialog/floor';
+import { Forums1764000000005 } from '@dialog/forums';
+import { Identity1764000000004 } from '@dialog/identity';
+import { Places1764000000002 } from '@dialog/places';
+import { Platform1764000000001 } from '@dialog/platform';
+
+/** Every library's migrations; the number in a name is its place in the sequence. */
+export const migrations = [
+  Platform1764000000001,
+  Places1764000000002,
+  Agencies1764000000003,
+  Identity1764000000004,
+  Forums1764000000005,
+  Floor1764000000010,
+];

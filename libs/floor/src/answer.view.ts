@@ -1,0 +1,19 @@
+import type { ANSWER_KINDS, LEVELS } from './dto/give-answer.dto';
+
+/** An answer on record, as SQL gives it and the wire shows it. */
+export interface AnswerRow {
+  no: number;
+  question: number;
+  agency?: { id: string; name: string };
+  kind: (typeof ANSWER_KINDS)[number];
+  level: (typeof LEVELS)[number];
+  owner?: string;
+  due?: string;
+  text: string;
+  at: string;
+}
+
+/** As a JSON object of one row of `answer n`, with its agency's name. */
+export const ANSWER_JSON = `json_strip_nulls(json_build_object('no', n.no, 'question', n.question, 'agency',
+  (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = n.agency),
+  'kind', n.kind, 'level', n.level, 'owner', n.owner, 'due', n.due, 'text', n.text, 'at', n.at))`;

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { AgenciesService } from '@dialog/agencies';
+import { clean, oneLine } from './domain/words';
+import { NotSpokenYet, QuestionMoved, UnknownAgency } from './floor.errors';
+import type { FloorTransaction } from './floor-transaction';
+import { FloorWriter } from './floor-writer';
+import { questionOf } from './questions.service';
+import type { GiveAnswerDto } from './dto/give-answer.dto';
+
+/** What the government said to a question, on record: who, in what way, by when. Corrections are new answers. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly floor: FloorWriter,
+    private readonly agencies: AgenciesService,
+  ) {}
+
+  /** @throws NotSpokenYet UnknownAgency NoSuchQuestion */
+  async give(session: string, question: number, dto: GiveAnswerDto): Promise<{ no: number }> {
+    const agency = await this.codeOf(dto.agency);
+    return this.floor.write(session, async (floor) => {
+      floor.mustBe('live');
+      await mustBePut(floor, question);
+      const no = (floor.row.last_answer += 1);
+      const text = clean(dto.text);
+      const owner = dto.owner && oneLine(dto.owner);
+      const facts = { answer: no, question, agency, kind: dto.kind, level: dto.level, due: dto.due };
+      const seq = floor.record('answer.given', 'moderator', facts, { text, owner: owner || undefined });
+      await floor.query('insert into answer (session, no, question, agency, kind, level, owner, due, text, seq, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
+        session, no, question, dto.agency ?? null, dto.kind, dto.level, owner || null, dto.due ?? null, text, seq, floor.now,
+      ]);
+      await settle(floor, question, 'answered');
+      return { no };
+    });
+  }
+
+  /**
+   * Not answered in the session: to the agency for a written answer, else to the clerk's list.
+   * @throws NotSpokenYet QuestionMoved UnknownAgency
+   */
+  async carry(session: string, question: number, agency?: string): Promise<{ no: number }> {
+    const code = await this.codeOf(agency);
+    return this.floor.write(session, async (floor) => {
+      floor.mustBe('live');
+      const state = await mustBePut(floor, question);
+      if (state === 'answered') throw new QuestionMoved(question, state);
+      if (state === 'carried') return { no: question };
+      await floor.query('update question set carried_to = $3 where session = $1 and no = $2', [session, question, agency ?? null]);
+      floor.record('question.carried', 'moderator', { question, agency: code });
+      await settle(floor, question, 'carried');
+      return { no: question };
+    });
+  }
+
+  private async codeOf(agency: string | undefined): Promise<string | undefined> {
+    if (!agency) return undefined;
+    const code = await this.agencies.codeOf(agency);
+    if (!code) throw new UnknownAgency();
+    return code;
+  }
+}
+
+/** The state of a question that has had its turn; one that speaks now counts, its answer may begin while it ends. */
+async function mustBePut(floor: FloorTransaction, no: number): Promise<string> {
+  const { state, on_floor } = await questionOf(floor, no);
+  if (state === 'withdrawn') throw new QuestionMoved(no, state);
+  if (state === 'open' && !on_floor) throw new NotSpokenYet(no);
+  return state;
+}
+
+async function settle(floor: FloorTransaction, question: number, state: 'answered' | 'carried') {
+  await floor.query('update question set state = $3, rev = $4 where session = $1 and no = $2', [floor.session, question, state, floor.version]);
+  floor.changed('beat');
+}

@@ -1,0 +1,42 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsWords } from './is-words';
+import type { AskCommand, Mode } from '../floor.events';
+
+const MODES = ['speak', 'phone', 'read'] as const;
+
+/** A question, as a phone puts it. */
+export class AskDto implements AskCommand {
+  @ApiProperty({ format: 'uuid', description: 'Made by the phone; sent again, the first answer comes back and nothing changes' })
+  @IsUUID()
+  id: string;
+
+  @ApiProperty({ minLength: 10, maxLength: 1000 })
+  @IsString() @MaxLength(4000) @IsWords(10, 1000)
+  text: string;
+
+  @ApiProperty({ description: 'Kemendagri code of a kecamatan, "outside" or "unsaid"', maxLength: 8 })
+  @Matches(/^(\d\d\.\d\d\.\d\d|outside|unsaid)$/, { message: 'choose a kecamatan' })
+  place: string;
+
+  @ApiPropertyOptional({ description: 'Kemendagri code of a desa or kelurahan in it', maxLength: 13 })
+  @IsOptional() @Matches(/^\d\d\.\d\d\.\d\d\.\d{4}$/)
+  village?: string;
+
+  @ApiPropertyOptional({ maxLength: 80 })
+  @IsOptional() @IsString() @MaxLength(80)
+  name?: string;
+
+  @ApiProperty({ enum: MODES, description: 'speak: in the hall; phone: we call; read: the moderator reads it' })
+  @IsIn(MODES)
+  mode: Mode;
+
+  @ApiPropertyOptional({ description: 'Required when mode is phone; seen by the desk alone, deleted after the session', maxLength: 20 })
+  @ValidateIf(({ mode }: AskDto) => mode === 'phone')
+  @IsString() @Matches(/^(\+?62|0)[\d\s.-]{7,16}$/, { message: 'give a telephone number such as 0812 3456 7890' })
+  phone?: string;
+
+  @ApiPropertyOptional({ maxLength: 60, description: 'The first words of the text, where none is given' })
+  @IsOptional() @IsString() @Length(0, 60)
+  topic?: string;
+}

@@ -1,0 +1,12 @@
+import { ValidateBy } from 'class-validator';
+import { clean, lengthOf } from '../domain/words';
+
+/** A text of so many characters, counted when all that nobody sees is taken out of it. */
+export const IsWords = (min: number, max: number) =>
+  ValidateBy({
+    name: 'isWords',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && lengthOf(clean(value)) >= min && lengthOf(clean(value)) <= max,
+      defaultMessage: () => `must have ${min} to ${max} characters`,
+    },
+  });

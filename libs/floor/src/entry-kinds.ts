@@ -1,0 +1,59 @@
+import { Type, type Static, type TObject } from 'typebox';
+
+/** A number inside the session: a question's, an asker's, a turn's. */
+const no = Type.Integer({ minimum: 1 });
+const count = Type.Integer({ minimum: 0 });
+const ms = Type.Integer({ minimum: 0 });
+/** Free text never stands in a line: this is SHA-256(16 random bytes || text), hexadecimal. */
+const words = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const code = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
+/** A kecamatan's Kemendagri code, `outside` or `unsaid`; nothing finer stands in a line. */
+const place = Type.String({ pattern: '^(\\d\\d\\.\\d\\d\\.\\d\\d|outside|unsaid)$' });
+const group = Type.Union([Type.Literal('hall'), Type.Literal('radio'), Type.Literal('remote')]);
+const mode = Type.Union([Type.Literal('speak'), Type.Literal('phone'), Type.Literal('read')]);
+const maybe = Type.Optional;
+
+/** Every kind of entry, in the past tense, with the one schema of its body (docs/journal.md tells them to auditors). */
+export const entryKinds = {
+  /** The session went live; `order` names the rule by which calls are to be checked. */
+  'session.opened': Type.Object({ order: code, speakingSeconds: count, answerSeconds: count }),
+  'session.ended': Type.Object({ asked: count, turns: count, answers: count, carried: count }),
+  'step.began': Type.Object({ step: no, kind: code }),
+  'step.ended': Type.Object({ step: no }),
+  'question.asked': Type.Object({ question: no, asker: no, group, place, mode, text: words, name: maybe(words) }),
+  'question.withdrawn': Type.Object({ question: no }),
+  /** A moderator has read it; `topic` when it was given new words. */
+  'question.seen': Type.Object({ question: no, topic: maybe(words) }),
+  /** To the agency it was handed to, else to the clerk's list. */
+  'question.carried': Type.Object({ question: no, agency: maybe(code) }),
+  /** The absolute count of each question whose count changed since the entry of this kind before. */
+  'supports.counted': Type.Object({ counts: Type.Record(Type.String({ pattern: '^[1-9]\\d*$' }), count) }),
+  /** `reason` when the published order was not followed. */
+  'turn.called': Type.Object({ turn: no, question: no, reason: maybe(words) }),
+  'turn.started': Type.Object({ turn: no }),
+  'turn.paused': Type.Object({ turn: no, spokenMs: ms }),
+  'turn.resumed': Type.Object({ turn: no }),
+  'turn.ended': Type.Object({ turn: no, spokenMs: ms }),
+  /** By the desk, or by the person called ("belum bisa"). */
+  'turn.missed': Type.Object({ turn: no }),
+  /** "Hadir": a person passed over stands in line again. */
+  'asker.returned': Type.Object({ asker: no }),
+  'answer.given': Type.Object({ answer: no, question: no, agency: maybe(code), kind: code, level: code, due: maybe(Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })), text: words, owner: maybe(words) }),
+} satisfies Record<string, TObject>;
+
+export type EntryKind = keyof typeof entryKinds;
+export type EntryBody<K extends EntryKind> = Static<(typeof entryKinds)[K]>;
+
+/** Who did it: a role, or a number of this session; never a device or an account. */
+export type EntryActor = 'moderator' | 'system' | `asker:${number}`;
+
+/** One line of the journal, read back. */
+export interface Entry<K extends EntryKind = EntryKind> {
+  session: string;
+  seq: number;
+  /** ISO 8601, UTC, milliseconds; never less than the entry before. */
+  at: string;
+  kind: K;
+  actor: EntryActor;
+  body: EntryBody<K>;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DevicesService, SignInsService } from '@dialog/identity';
+import type { JoinDto } from './dto/socket.dto';
+import { DeskOnly } from './floor.errors';
+import type { Joined } from './floor.events';
+import type { FloorSocket } from './floor.gateway';
+import { PresenceService } from './presence.service';
+import { QuestionReadsService } from './question-reads.service';
+import { rooms } from './stage-feed';
+import { StageService } from './stage.service';
+
+/** Lets a socket follow a session: into its rooms first, then the whole small view, so that no frame falls between. */
+@Injectable()
+export class FloorAudience {
+  constructor(
+    private readonly stages: StageService,
+    private readonly reads: QuestionReadsService,
+    private readonly devices: DevicesService,
+    private readonly signIns: SignInsService,
+    private readonly presence: PresenceService,
+  ) {}
+
+  /** @throws DeskOnly NotFound */
+  async join(socket: FloorSocket, { session, audience }: JoinDto): Promise<Joined> {
+    if (audience === 'desk' && !(await this.signIns.officialOf(socket.handshake.headers.cookie))) throw new DeskOnly();
+    await this.stages.view(session);
+    this.leaveOthers(socket);
+    socket.data.session = session;
+    await socket.join(audience === 'journal' ? rooms.journal(session) : rooms.stage(session));
+    if (audience === 'desk') await socket.join(rooms.desk(session));
+    const device = await this.joinOwn(socket);
+    const mine = await this.reads.mine(session, device);
+    return { view: await this.stages.view(session), mine, presence: this.presence.following(session), at: this.stages.now() };
+  }
+
+  /** A phone hears of its own questions in a room of its own, from its first question on. */
+  async joinOwn(socket: FloorSocket): Promise<string | undefined> {
+    const device = await this.devices.find(socket.data.cookie);
+    const asker = await this.reads.askerOf(socket.data.session!, device);
+    if (asker) await socket.join(rooms.asker(socket.data.session!, asker));
+    return device;
+  }
+
+  private leaveOthers(socket: FloorSocket) {
+    for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
+  }
+}

@@ -1,0 +1,126 @@
+import { Problem } from '@dialog/platform';
+import type { SessionState, TurnView } from './floor.events';
+
+/** The session is not in the state this needs. */
+export class FloorClosed extends Problem.conflict('floor-closed') {
+  constructor(state: SessionState) {
+    super({ title: `This session is ${state}`, hint: 'Look at the session again: what you meant to do belongs to another state of it.', state });
+  }
+}
+
+/** Somebody else at the desk was quicker. */
+export class FloorMoved extends Problem.conflict('floor-moved') {
+  constructor(now: TurnView | undefined) {
+    super({ title: 'The floor has moved on', hint: 'Look at who is speaking now, then press again.', now });
+  }
+}
+
+/** The person called has neither started nor been marked absent; only the desk can say which. */
+export class SomebodyCalled extends Problem.conflict('somebody-called') {
+  constructor(now: TurnView) {
+    super({ title: 'Somebody is called and has not begun', hint: 'Start the turn, or mark "tidak hadir", then call the next one.', now });
+  }
+}
+
+export class QueueEmpty extends Problem.conflict('queue-empty') {
+  constructor() {
+    super({ title: 'Nobody can be called now', hint: 'Wait for a question, or bring back somebody who was passed over.' });
+  }
+}
+
+/** More commands wait for this session than can be written in good time; this one was not done. */
+export class FloorBusy extends Problem.unavailable('floor-busy') {
+  constructor() {
+    super({ title: 'Too many are writing at this moment', hint: 'Nothing was changed. Send the same again in a few seconds.' });
+  }
+}
+
+export class NoSuchQuestion extends Problem.missing('no-such-question') {
+  constructor(no: number) {
+    super({ title: `There is no question ${no} in this session`, hint: 'Look at the list again.', no });
+  }
+}
+
+/** The question is no longer, or not yet, in a state in which this can be done to it. */
+export class QuestionMoved extends Problem.conflict('question-moved') {
+  constructor(no: number, state: string) {
+    super({ title: `Question ${no} is ${state}`, hint: 'Look at the question again.', no, state });
+  }
+}
+
+/** Only its author may do this. */
+export class NotYours extends Problem.forbidden('not-yours') {
+  constructor(no: number) {
+    super({ title: `Question ${no} is not this phone's`, hint: 'If the phone forgot you, find your questions with your code.', no });
+  }
+}
+
+export class OwnQuestion extends Problem.conflict('own-question') {
+  constructor(no: number) {
+    super({ title: 'Your own question needs the support of others', hint: 'Share it: every phone may support it once.', no });
+  }
+}
+
+export class TooManyOpen extends Problem.conflict('too-many-open') {
+  constructor(limit: number) {
+    super({ title: `This phone has ${limit} open questions already`, hint: 'Withdraw one, or wait until one has had its turn.', limit });
+  }
+}
+
+/** Calling out of the published order needs a reason that everybody sees. */
+export class NotCallable extends Problem.conflict('not-callable') {
+  constructor(no: number) {
+    super({ title: `Question ${no} cannot be called now`, hint: 'Its asker has the floor, or was passed over and did not say "hadir" yet.', no });
+  }
+}
+
+export class NoSuchTurn extends Problem.missing('no-such-turn') {
+  constructor(no: number) {
+    super({ title: `There is no turn ${no} in this session`, hint: 'Look at who is on the floor.', no });
+  }
+}
+
+/** The turn's state does not allow this: a pause that is on, a no-show after the start. */
+export class TurnMoved extends Problem.conflict('turn-moved') {
+  constructor(no: number, state: string) {
+    super({ title: `Turn ${no} is ${state}`, hint: 'Look at who is on the floor, then press again.', no, state });
+  }
+}
+
+/** An answer belongs to a question that was put. */
+export class NotSpokenYet extends Problem.conflict('not-spoken-yet') {
+  constructor(no: number) {
+    super({ title: `Question ${no} has not been put yet`, hint: 'Call it first: an answer belongs to a question that was put.', no });
+  }
+}
+
+export class UnknownPlace extends Problem.invalid('unknown-place') {
+  constructor(pointer: string) {
+    super({ title: 'This place is not one of the regency', hint: 'Choose a kecamatan from the list, then a desa in it.', errors: [{ pointer, detail: 'is not in the list' }] });
+  }
+}
+
+export class UnknownAgency extends Problem.invalid('unknown-agency') {
+  constructor() {
+    super({ title: 'There is no such agency', hint: 'Choose one from the list.', errors: [{ pointer: '/agency', detail: 'is not in the list' }] });
+  }
+}
+
+/** "Akhiri" can be taken back within ten seconds, and not later. */
+export class NotEnding extends Problem.conflict('not-ending') {
+  constructor() {
+    super({ title: 'The session is not about to end', hint: 'Look at the session again.' });
+  }
+}
+
+export class JoinFirst extends Problem.conflict('join-first') {
+  constructor() {
+    super({ title: 'This connection follows no session', hint: 'Send join with the session first.' });
+  }
+}
+
+export class DeskOnly extends Problem.forbidden('desk-only') {
+  constructor() {
+    super({ title: 'The desk is for its officials', hint: 'Sign in as a moderator, then connect again.' });
+  }
+}

@@ -1,0 +1,83 @@
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import { deviceOf, networkOf } from '@dialog/identity';
+import { asProblem } from '@dialog/platform';
+import type { Socket } from 'socket.io';
+import { checked } from './checked';
+import { CitizenCommands } from './citizen-commands';
+import { AskDto } from './dto/ask.dto';
+import { JoinDto, NothingDto, NumberDto, SocketReplyDto } from './dto/socket.dto';
+import { JoinFirst } from './floor.errors';
+import type { ClientToServerEvents, ServerToClientEvents } from './floor.events';
+import { FloorAudience } from './floor-audience';
+import { StageFeed, type FloorNamespace, type SocketData } from './stage-feed';
+
+export type FloorSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+
+interface SocketEvent<T extends object> {
+  dto: new () => T;
+  /** Who may send it; the desk's audience is asked for inside join. */
+  allow: 'citizen';
+  run(socket: FloorSocket, command: T): Promise<unknown>;
+}
+
+/** Sockets of a session: authenticates, joins rooms, hands each command on, acknowledges. docs/live-protocol.md is its manual. */
+@WebSocketGateway({ namespace: '/floor' })
+export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayConnection<FloorSocket> {
+  constructor(
+    private readonly commands: CitizenCommands,
+    private readonly audience: FloorAudience,
+    private readonly feed: StageFeed,
+  ) {}
+
+  /** Every event a client may send; there are no others. */
+  readonly events: { [E in keyof ClientToServerEvents]: SocketEvent<never> } = {
+    join: event(JoinDto, async (socket, dto) => {
+      const joined = await this.audience.join(socket, dto);
+      if (dto.since !== undefined && dto.audience !== 'stage') await this.feed.sendSince(socket, dto.session, dto.since);
+      return joined;
+    }),
+    ask: event(AskDto, async (socket, dto) => {
+      const asked = await this.commands.ask(sessionOf(socket), phoneOf(socket), dto);
+      await this.audience.joinOwn(socket);
+      return asked;
+    }),
+    support: event(NumberDto, (socket, { no }) => this.commands.support(sessionOf(socket), phoneOf(socket), no, true)),
+    unsupport: event(NumberDto, (socket, { no }) => this.commands.support(sessionOf(socket), phoneOf(socket), no, false)),
+    withdraw: event(NumberDto, (socket, { no }) => this.commands.withdraw(sessionOf(socket), phoneOf(socket), no)),
+    reply: event(SocketReplyDto, (socket, { turn, ready }) => this.commands.reply(sessionOf(socket), phoneOf(socket), turn, ready)),
+    present: event(NothingDto, (socket) => this.commands.present(sessionOf(socket), phoneOf(socket))),
+  };
+
+  afterInit(namespace: FloorNamespace) {
+    this.feed.start(namespace);
+  }
+
+  handleConnection(socket: FloorSocket) {
+    const { headers, address } = socket.handshake;
+    socket.data = { cookie: deviceOf(headers.cookie), network: networkOf(address) };
+    for (const [name, { dto, run }] of Object.entries(this.events)) {
+      socket.on(name as keyof ClientToServerEvents, async (sent: unknown, ack: unknown) => {
+        if (typeof ack !== 'function') return;
+        try {
+          ack({ data: await run(socket, await checked<never>(dto, sent)) });
+        } catch (thrown) {
+          ack({ problem: asProblem(thrown).toDetails() });
+        }
+      });
+    }
+  }
+}
+
+function event<T extends object>(dto: new () => T, run: (socket: FloorSocket, command: T) => Promise<unknown>): SocketEvent<never> {
+  return { dto, allow: 'citizen', run } as unknown as SocketEvent<never>;
+}
+
+/** @throws JoinFirst */
+function sessionOf({ data }: FloorSocket): string {
+  if (!data.session) throw new JoinFirst();
+  return data.session;
+}
+
+function phoneOf({ data }: FloorSocket) {
+  return { device: data.cookie ?? '', network: data.network };
+}

@@ -1,0 +1,6 @@
+export { AnswersService } from './answers.service';
+export { FloorModule } from './floor.module';
+export { Floor1764000000010 } from './migrations/1764000000010-floor';
+export { ProceedingsService } from './proceedings.service';
+export { QuestionsService } from './questions.service';
+export { TurnsService } from './turns.service';

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { PlacesService } from '@dialog/places';
+import { returned } from './askers';
+import type { NewQuestion } from './asks';
+import { mask } from './domain/masking';
+import { clean, oneLine, topicOf } from './domain/words';
+import { NoSuchQuestion, NotYours, QuestionMoved, UnknownPlace } from './floor.errors';
+import type { AskCommand, Asked, Group, Mode, Supported } from './floor.events';
+import type { FloorTransaction } from './floor-transaction';
+import { FloorWriter } from './floor-writer';
+
+const GROUP_OF: Record<Mode, Group> = { speak: 'hall', phone: 'remote', read: 'remote' };
+
+/** What citizens do with questions, and what the desk does with them before they are called. */
+@Injectable()
+export class QuestionsService {
+  constructor(
+    private readonly floor: FloorWriter,
+    private readonly places: PlacesService,
+  ) {}
+
+  /**
+   * Puts a question in line. The same id from the same phone again answers the same and changes nothing.
+   * @throws FloorClosed TooManyOpen UnknownPlace FloorBusy
+   */
+  async ask(session: string, device: string, command: AskCommand): Promise<Asked> {
+    await this.mustKnow(command);
+    return this.floor.enqueue<Asked>(session, { kind: 'ask', question: readyToStand(device, command) });
+  }
+
+  /** @throws NoSuchQuestion QuestionMoved OwnQuestion */
+  support(session: string, device: string, no: number, given: boolean): Promise<Supported> {
+    return this.floor.enqueue<Supported>(session, { kind: 'support', no, device, given });
+  }
+
+  /** @throws NotYours QuestionMoved */
+  withdraw(session: string, device: string, no: number): Promise<{ no: number }> {
+    return this.floor.write(session, async (floor) => {
+      floor.mustBe('scheduled', 'live');
+      const question = await questionOf(floor, no);
+      if (question.device !== device) throw new NotYours(no);
+      if (question.state === 'withdrawn') return { no };
+      if (question.state !== 'open' || question.on_floor) throw new QuestionMoved(no, question.on_floor ? 'on the floor' : question.state);
+      await floor.query(`update question set state = 'withdrawn', rev = $3 where session = $1 and no = $2`, [session, no, floor.version]);
+      await floor.query('delete from question_phone where session = $1 and no = $2', [session, no]);
+      floor.record('question.withdrawn', `asker:${question.asker}`, { question: no });
+      floor.changed('beat');
+      return { no };
+    });
+  }
+
+  /** A moderator has read it: from now on hall screen and studio show its words. Also gives the topic new words. */
+  seen(session: string, no: number, topic?: string): Promise<{ no: number; topic: string }> {
+    return this.floor.write(session, async (floor) => {
+      floor.mustBe('scheduled', 'live');
+      const question = await questionOf(floor, no);
+      const given = topic === undefined ? question.topic : topicOf(mask(oneLine(topic)).text);
+      if (question.seen && given === question.topic) return { no, topic: given };
+      await floor.query('update question set seen = true, topic = $3, rev = $4 where session = $1 and no = $2', [session, no, given, floor.version]);
+      floor.record('question.seen', 'moderator', { question: no }, { topic: given === question.topic ? undefined : given });
+      floor.changed(question.on_floor ? 'now' : 'beat');
+      return { no, topic: given };
+    });
+  }
+
+  /** "Hadir", from the phone of whoever was passed over. */
+  present(session: string, device: string): Promise<{ present: true }> {
+    return this.floor.write(session, async (floor) => {
+      floor.mustBe('scheduled', 'live');
+      const { rows } = await floor.query<{ no: number }>('select no from asker where session = $1 and device = $2', [session, device]);
+      if (rows[0]) await bringBack(floor, rows[0].no, `asker:${rows[0].no}`);
+      return { present: true };
+    });
+  }
+
+  /** "Hadir", as the desk says it for the asker of a question. */
+  presentByDesk(session: string, no: number): Promise<{ no: number }> {
+    return this.floor.write(session, async (floor) => {
+      floor.mustBe('scheduled', 'live');
+      const { asker } = await questionOf(floor, no);
+      await bringBack(floor, asker, 'moderator');
+      return { no };
+    });
+  }
+
+  private async mustKnow({ place, village }: AskCommand) {
+    if (!['outside', 'unsaid'].includes(place) && !(await this.places.isPlace(place))) throw new UnknownPlace('/place');
+    if (village && !(await this.places.villageIn(village, place))) throw new UnknownPlace('/village');
+  }
+}
+
+/** Digits that look like a phone or identity number are masked before anything is kept. */
+function readyToStand(device: string, command: AskCommand): NewQuestion {
+  const { id, place, village, mode, phone } = command;
+  const { text, masked } = mask(clean(command.text));
+  const name = command.name && mask(oneLine(command.name)).text;
+  const topic = topicOf(command.topic ? mask(oneLine(command.topic)).text : text);
+  return { id, device, name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
+}
+
+async function bringBack(floor: FloorTransaction, asker: number, by: 'moderator' | `asker:${number}`) {
+  if (!(await returned(floor, asker))) return;
+  floor.record('asker.returned', by, { asker });
+  floor.changed('beat');
+}
+
+export interface QuestionUnderLock {
+  asker: number;
+  device: string | null;
+  state: string;
+  seen: boolean;
+  topic: string;
+  on_floor: boolean;
+}
+
+/** @throws NoSuchQuestion */
+export async function questionOf(floor: FloorTransaction, no: number): Promise<QuestionUnderLock> {
+  const { rows } = await floor.query<QuestionUnderLock>(
+    `select q.asker, a.device, q.state, q.seen, q.topic,
+       exists (select from turn t where t.session = $1 and t.question = q.no and t.state in ('called', 'speaking', 'paused')) as on_floor
+     from question q join asker a on a.session = q.session and a.no = q.asker where q.session = $1 and q.no = $2`,
+    [floor.session, no],
+  );
+  if (!rows[0]) throw new NoSuchQuestion(no);
+  return rows[0];
+}

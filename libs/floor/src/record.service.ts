@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Entry } from './entry-kinds';
+import { JournalService } from './journal.service';
+
+/** An entry as people read it: its facts, and the words it names by hash. */
+export interface RecordItem extends Pick<Entry, 'seq' | 'at' | 'kind' | 'actor'> {
+  facts: Record<string, unknown>;
+  /** text, name, topic, reason or owner, while they are public */
+  words?: Record<string, string>;
+}
+
+export interface RecordPage {
+  items: RecordItem[];
+  /** `since` of the page after this one. */
+  next?: number;
+}
+
+/** The journal read back, for the page of an ended session. */
+@Injectable()
+export class RecordService {
+  constructor(private readonly journal: JournalService) {}
+
+  async page(session: string, since: number, limit: number): Promise<RecordPage> {
+    const { entries, next } = await this.journal.page(session, since, limit);
+    const items = entries.map(({ line, words }) => {
+      const { seq, at, kind, actor, body } = JSON.parse(line) as Entry;
+      return { seq, at, kind, actor, facts: body, ...(words && { words: Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text])) }) };
+    });
+    return { items, ...(next && { next }) };
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Namespace, Socket } from 'socket.io';
+import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from './floor.events';
+import { JournalService } from './journal.service';
+import { PresenceService } from './presence.service';
+import { StageService, type StageChange } from './stage.service';
+import type { QuestionRow } from './stage.snapshot';
+
+export interface SocketData {
+  /** The device cookie's value, as the handshake brought it. */
+  cookie?: string;
+  network: string;
+  session?: string;
+}
+
+export type FloorNamespace = Namespace<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+
+const ENTRIES_IN_A_FRAME = 200;
+
+/** The rooms of a session: one payload each, encoded once. */
+export const rooms = {
+  stage: (session: string) => `stage ${session}`,
+  journal: (session: string) => `journal ${session}`,
+  desk: (session: string) => `desk ${session}`,
+  asker: (session: string, asker: number) => `asker ${session} ${asker}`,
+};
+
+/** Sends what changed to those who follow: the frame to the stage, the new lines to auditors and the desk, a phone's own questions to it. */
+@Injectable()
+export class StageFeed {
+  private readonly log = new Logger(StageFeed.name);
+  private readonly sent = new Map<string, number>();
+
+  constructor(
+    private readonly stages: StageService,
+    private readonly journal: JournalService,
+    private readonly presence: PresenceService,
+  ) {}
+
+  start(namespace: FloorNamespace) {
+    this.stages.onChange((change) => {
+      namespace.to(rooms.stage(change.session)).emit('stage', change.frame);
+      for (const question of change.changed) sendOwn(namespace, change.session, question);
+      void this.sendEntries(namespace, change).catch((fault) => this.log.warn(fault));
+    });
+    this.presence.onChange((session, following) => namespace.to(rooms.stage(session)).volatile.emit('presence', following));
+    this.presence.countWith(() => this.followers(namespace));
+  }
+
+  /** The lines after `since`, to one who joins; from then on they come as they are written. */
+  async sendSince(socket: Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit'>, session: string, since: number) {
+    for (let from = since; ; ) {
+      const entries = await this.journal.entries(session, from, ENTRIES_IN_A_FRAME);
+      if (entries.length === 0) return;
+      socket.emit('entries', { from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
+      from = entries.at(-1)!.seq;
+    }
+  }
+
+  /** Counts those in the stages' rooms, and keeps these stages served. */
+  private followers(namespace: FloorNamespace): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [room, sockets] of namespace.adapter.rooms) {
+      if (!room.startsWith('stage ')) continue;
+      const session = room.slice('stage '.length);
+      counts.set(session, sockets.size);
+      void this.stages.view(session).catch(() => undefined);
+    }
+    return counts;
+  }
+
+  private async sendEntries(namespace: FloorNamespace, { session, view }: StageChange) {
+    const audience = [rooms.journal(session), rooms.desk(session)];
+    const since = this.sent.get(session) ?? view.seq - 1;
+    this.sent.set(session, view.seq);
+    if (since >= view.seq || !audience.some((room) => namespace.adapter.rooms.has(room))) return;
+    const entries = await this.journal.entries(session, Math.max(since, view.seq - ENTRIES_IN_A_FRAME), ENTRIES_IN_A_FRAME);
+    if (entries.length > 0) namespace.to(audience).emit('entries', { from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
+  }
+}
+
+function sendOwn(namespace: FloorNamespace, session: string, question: QuestionRow) {
+  const room = rooms.asker(session, question.asker);
+  if (!namespace.adapter.rooms.has(room)) return;
+  const { no, id, text, topic, mode, place, state, supports, passed } = question;
+  const mine: MyQuestion = { no, id, text, topic, mode, place, state, supports, ...(passed && { passed }) };
+  namespace.to(room).emit('mine', { questions: [mine] });
+}
