@@ -27,13 +27,14 @@ export const as = (account: Account | undefined) => (account ? { uid: account.ui
 function ownerOf(folder: string): Account | undefined {
   if (!existsSync(folder)) return undefined;
   const { uid, gid } = statSync(folder);
-  return uid === 0 ? undefined : { name: `user ${uid}`, uid, gid };
+  return uid === 0 ? undefined : { name: passwd().find((entry) => entry.uid === uid)?.name ?? `user ${uid}`, uid, gid };
 }
 
-function named(name: string): Account | undefined {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
-  const [, , uid, gid] = line?.split(':') ?? [];
-  return uid && gid ? { name, uid: Number(uid), gid: Number(gid) } : undefined;
+const named = (name: string) => passwd().find((entry) => entry.name === name);
+
+function passwd(): Account[] {
+  const lines = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  return lines.map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
 }
 
 function added() {

@@ -58,7 +58,7 @@ export class Cluster {
   private async stop() {
     if (!this.postmaster) return;
     const { code, output } = await program(this.home, 'pg_ctl', ['stop', '-D', this.folder, '-m', 'fast', '-w', '-t', '60']);
-    if (code !== 0 && this.postmaster) throw new Stop(`PostgreSQL did not stop: ${lastLine(output)}`);
+    if (code !== 0 && this.postmaster) throw new Stop(`PostgreSQL did not stop: ${reason(output)}`);
   }
 
   private get folder() {
@@ -100,7 +100,7 @@ export class Cluster {
       ...(this.durability === 'for-tests' ? ['--no-sync'] : []),
     ]);
     rmSync(pwfile);
-    if (code !== 0) throw new Stop(`The database could not be created: ${lastLine(output)}`);
+    if (code !== 0) throw new Stop(`The database could not be created: ${reason(output)}`);
     renameSync(partial, this.folder);
   }
 
@@ -127,11 +127,12 @@ export class Cluster {
     const { code, output } = await program(this.home, 'pg_ctl', ['start', '-D', this.folder, '-l', this.log, '-w', '-t', '120', '-o', settings(port, this.durability)]);
     if (code === 0) return undefined;
     await pause(1000);
-    return existsSync(this.log) ? lastLine(readFileSync(this.log, 'utf8')) : lastLine(output);
+    return existsSync(this.log) ? reason(readFileSync(this.log, 'utf8')) : reason(output);
   }
 }
 
-function lastLine(output: string) {
+function reason(output: string) {
+  if (output.includes('No space left on device')) return 'the disk is full. Free some space, then start again.';
   const lines = output.trim().split('\n').filter(Boolean);
   return (lines.findLast((line) => /(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1) ?? 'no reason was given').trim();
 }

@@ -9,6 +9,7 @@ const advice = {
   EROFS: (at) => `The file system is read-only${at}. Make it writable, then start again.`,
   EACCES: (at) => `Permission denied${at}. Give this user (${user()}) the right to write there, or start as its owner.`,
   EPERM: (at) => `Not permitted${at}. Give this user (${user()}) the right to write there, or start as its owner.`,
+  EEXIST: (at) => `A file stands where a folder should be${at}. Move it away, then start again.`,
   ENOTDIR: (at) => `A file stands where a folder should be${at}. Move it away, then start again.`,
   EMFILE: () => 'Too many open files. Raise the limit (ulimit -n 4096), then start again.',
 };
