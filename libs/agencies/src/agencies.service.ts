@@ -7,27 +7,23 @@ import { agencyView, type AgencyView } from './agency.view';
 /** Those who answer. Their list changes with a start of the platform alone, so it is read once. */
 @Injectable()
 export class AgenciesService {
-  private known?: Promise<Map<string, { code: string; view: AgencyView }>>;
+  private known?: Promise<Map<string, Agency>>;
 
   constructor(@InjectRepository(Agency) private readonly agencies: Repository<Agency>) {}
 
-  /** Leadership and offices of today first, by name. */
+  /** By name. */
   async list(): Promise<AgencyView[]> {
-    return Array.from((await this.all()).values(), ({ view }) => view);
+    return Array.from((await this.all()).values(), agencyView);
   }
 
   /** Names by id. */
   async names(): Promise<Map<string, string>> {
-    return new Map(Array.from(await this.all(), ([id, { view }]) => [id, view.name]));
+    return new Map(Array.from(await this.all(), ([id, { name }]) => [id, name]));
   }
 
-  /** The code by which records name it; undefined when there is no such agency. */
+  /** The installation's own word for an agency, which stands in the journal; undefined for an unknown id. */
   async codeOf(id: string): Promise<string | undefined> {
     return (await this.all()).get(id)?.code;
-  }
-
-  async has(id: string): Promise<boolean> {
-    return (await this.all()).has(id);
   }
 
   private async all() {
@@ -41,6 +37,6 @@ export class AgenciesService {
 
   private async read() {
     const agencies = await this.agencies.find({ order: { name: 'asc' } });
-    return new Map(agencies.map((agency) => [agency.id, { code: agency.code, view: agencyView(agency) }]));
+    return new Map(agencies.map((agency) => [agency.id, agency]));
   }
 }

@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '@dialog/identity';
+import { AgencyList } from './agency.view';
+import { AgenciesService } from './agencies.service';
+
+@ApiTags('places and agencies')
+@Controller('agencies')
+export class AgenciesController {
+  constructor(private readonly agencies: AgenciesService) {}
+
+  @Get()
+  @Allow('anyone')
+  @ApiOkResponse({ type: AgencyList })
+  async list(): Promise<AgencyList> {
+    return { items: await this.agencies.list() };
+  }
+}

@@ -1,0 +1,13 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { SessionSettingsDto } from './session-settings.dto';
+
+export class AmendSessionDto extends SessionSettingsDto {
+  @ApiPropertyOptional({ minLength: 3, maxLength: 200 })
+  @IsOptional() @IsString() @Length(3, 200)
+  title?: string;
+
+  @ApiPropertyOptional({ minLength: 1, maxLength: 200 })
+  @IsOptional() @IsString() @Length(1, 200)
+  venue?: string;
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesModule } from '@dialog/agencies';
+import { PlacesModule } from '@dialog/places';
+import { AnnouncementsService } from './announcements.service';
+import { ArchivedQuestion } from './archived-question.entity';
+import { Series } from './series.entity';
+import { SessionArchive } from './session-archive.entity';
+import { Session } from './session.entity';
+import { SessionsController } from './sessions.controller';
+import { SessionsService } from './sessions.service';
+import { Step } from './step.entity';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Series, Session, Step, SessionArchive, ArchivedQuestion]), AgenciesModule, PlacesModule],
+  controllers: [SessionsController],
+  providers: [SessionsService, AnnouncementsService],
+  exports: [SessionsService, AnnouncementsService],
+})
+export class ForumsModule {}

@@ -1,0 +1,6 @@
+export { AnnouncementsService } from './announcements.service';
+export { SessionMovedOn, SessionUnknown } from './forums.errors';
+export { ForumsModule } from './forums.module';
+export { Forums1764000000005 } from './migrations/1764000000005-forums';
+export { SessionView } from './session-details.view';
+export { SessionsService } from './sessions.service';

@@ -1,0 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, Matches, MaxLength } from 'class-validator';
+
+/** Deliberately without rules of form for the address: a wrong one is answered like any other wrong part. */
+export class SignInDto {
+  @ApiProperty({ format: 'email', maxLength: 200 })
+  @IsString() @MaxLength(200)
+  email: string;
+
+  @ApiProperty({ format: 'password', maxLength: 200 })
+  @IsString() @MaxLength(200)
+  password: string;
+
+  @ApiProperty({ description: 'Six digits from the authenticator app', pattern: '^\\d{6}$' })
+  @Matches(/^\d{6}$/)
+  otp: string;
+}

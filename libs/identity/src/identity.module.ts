@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Device } from './device.entity';
+import { DevicesService } from './devices.service';
+import { Invitation } from './invitation.entity';
+import { MeController } from './me.controller';
+import { OfficialSession } from './official-session.entity';
+import { Official } from './official.entity';
+import { OfficialsController } from './officials.controller';
+import { OfficialsService } from './officials.service';
+import { SignInThrottle } from './sign-in.throttle';
+import { SignInsService } from './sign-ins.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Device, Official, OfficialSession, Invitation])],
+  controllers: [MeController, OfficialsController],
+  providers: [DevicesService, OfficialsService, SignInsService, SignInThrottle],
+  exports: [DevicesService, OfficialsService, SignInsService],
+})
+export class IdentityModule {}

@@ -1,0 +1,50 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Config } from '@dialog/platform';
+import type { FastifyReply } from 'fastify';
+import { deviceCookieHeader } from './cookies';
+import { DevicesService } from './devices.service';
+import { mintDevice, readDevice, shownCode } from './domain/device-token';
+import { RecoverDeviceDto } from './dto/recover-device.dto';
+import { MeView } from './identity.view';
+import { Allow, By, type Citizen } from './permissions';
+import { SignInThrottle } from './sign-in.throttle';
+
+/** A citizen's own phone: a random identity that names nobody. */
+@ApiTags('citizen')
+@Controller('me')
+export class MeController {
+  constructor(
+    private readonly devices: DevicesService,
+    private readonly throttle: SignInThrottle,
+    private readonly config: Config,
+  ) {}
+
+  @Get()
+  @Allow('citizen')
+  @ApiOkResponse({ type: MeView })
+  me(@By() { device }: Citizen): MeView {
+    return { code: shownCode(readDevice(device)!.code) };
+  }
+
+  @Post('recover')
+  @HttpCode(204)
+  @Allow('citizen')
+  @ApiNoContentResponse({ description: 'This phone carries on as the one with the code; that one ends' })
+  async recover(@Body() { code }: RecoverDeviceDto, @By() { network }: Citizen, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.throttle.tryNetwork(network);
+    this.become(await this.devices.recover(code), reply);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Allow('citizen')
+  @ApiNoContentResponse({ description: 'This phone begins anew; with its code, what it asked is found again' })
+  beginAnew(@Res({ passthrough: true }) reply: FastifyReply) {
+    this.become(mintDevice(), reply);
+  }
+
+  private become(cookie: string, reply: FastifyReply) {
+    void reply.header('set-cookie', deviceCookieHeader(cookie, this.config.secure));
+  }
+}

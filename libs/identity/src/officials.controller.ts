@@ -1,0 +1,71 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Config } from '@dialog/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { officialCookieGone, officialCookieHeader } from './cookies';
+import { networkOf } from './domain/network';
+import { AcceptInvitationDto } from './dto/accept-invitation.dto';
+import { SignInDto } from './dto/sign-in.dto';
+import { InvitationView, OfficialSummary, SignedInView } from './identity.view';
+import { OfficialsService } from './officials.service';
+import { Allow, By, type Moderator } from './permissions';
+import { SignInThrottle } from './sign-in.throttle';
+import { type SignedIn, SignInsService } from './sign-ins.service';
+
+/** Officials sign in with password and authenticator app; the first come in by a single-use link. */
+@ApiTags('official')
+@Controller()
+export class OfficialsController {
+  constructor(
+    private readonly signIns: SignInsService,
+    private readonly officials: OfficialsService,
+    private readonly throttle: SignInThrottle,
+    private readonly config: Config,
+  ) {}
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @Allow('anyone')
+  @ApiOkResponse({ type: SignedInView })
+  async signIn(@Body() credentials: SignInDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.remember(await this.signIns.signIn(credentials, networkOf(ip)), reply);
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @Allow('anyone')
+  @ApiNoContentResponse()
+  async signOut(@Req() { raw }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.signIns.signOut(raw.headers.cookie);
+    void reply.header('set-cookie', officialCookieGone(this.config.secure));
+  }
+
+  @Get('official')
+  @Allow('moderator')
+  @ApiOkResponse({ type: OfficialSummary })
+  official(@By() { official }: Moderator): OfficialSummary {
+    return official;
+  }
+
+  @Get('invitations/:token')
+  @Allow('anyone')
+  @ApiOkResponse({ type: InvitationView })
+  async invitation(@Param('token') token: string, @Req() { ip }: FastifyRequest): Promise<InvitationView> {
+    await this.throttle.tryNetwork(networkOf(ip));
+    return this.officials.invitation(token);
+  }
+
+  @Post('invitations/:token/accept')
+  @HttpCode(200)
+  @Allow('anyone')
+  @ApiOkResponse({ type: SignedInView })
+  async accept(@Param('token') token: string, @Body() official: AcceptInvitationDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    await this.throttle.tryNetwork(networkOf(ip));
+    return this.remember(await this.signIns.begin(await this.officials.accept(token, official)), reply);
+  }
+
+  private remember({ official, token }: SignedIn, reply: FastifyReply): SignedInView {
+    void reply.header('set-cookie', officialCookieHeader(token, this.config.secure));
+    return { official };
+  }
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, newId, type Queryable } from '@dialog/platform';
+import { hashOf } from './domain/device-token';
+import { hashPassword } from './domain/password';
+import { newTotpSecret, otpauthUri, totpStep } from './domain/totp';
+import { EmailTaken, InvitationGone, WrongOtp } from './identity.errors';
+import type { OfficialView } from './sign-ins.service';
+
+interface NewOfficial {
+  name: string;
+  email: string;
+  password: string;
+  /** Base32; made here when absent. */
+  totpSecret?: string;
+  /** The step of the code that was shown, which is thereby used. */
+  totpStep?: number;
+}
+
+interface Invited {
+  totp_secret: string;
+}
+
+/** Officials' accounts, and the single-use links by which the first of them come in. */
+@Injectable()
+export class OfficialsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async exist(): Promise<boolean> {
+    const { rows } = await this.database.query<{ some: boolean }>('select exists (select from official) as some');
+    return rows[0]!.some;
+  }
+
+  /** @throws EmailTaken */
+  async register({ name, email, password, totpSecret = newTotpSecret(), totpStep }: NewOfficial, within: Queryable = this.database): Promise<OfficialView> {
+    const id = newId();
+    const { rowCount } = await within.query(
+      `insert into official (id, name, email, password_hash, totp_secret, last_totp_step) values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing`,
+      [id, name, email.toLowerCase(), await hashPassword(password), totpSecret, totpStep ?? null],
+    );
+    if (!rowCount) throw new EmailTaken();
+    return { id, name };
+  }
+
+  /** A token that makes one moderator, once, within seven days. It cannot be read again: only its hash is kept. */
+  async invite(): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.database.query(
+      `insert into invitation (token_hash, totp_secret, created_at, expires_at) select $1, $2, at, at + interval '7 days' from clock() at`,
+      [hashOf(token), newTotpSecret()],
+    );
+    return token;
+  }
+
+  /**
+   * What the invited person's authenticator app needs.
+   * @throws InvitationGone
+   */
+  async invitation(token: string) {
+    const { totp_secret: secret } = await this.openInvitation(token, this.database);
+    return { secret, otpauth: otpauthUri(secret, 'moderator') };
+  }
+
+  /** @throws InvitationGone, WrongOtp, EmailTaken */
+  async accept(token: string, official: { name: string; email: string; password: string; otp: string }): Promise<OfficialView> {
+    return this.database.transaction(async (client) => {
+      const { totp_secret: totpSecret } = await this.openInvitation(token, client, 'for update');
+      const step = totpStep(totpSecret, official.otp, await this.clock.now());
+      if (step === undefined) throw new WrongOtp();
+      await client.query('update invitation set used_at = clock() where token_hash = $1', [hashOf(token)]);
+      return this.register({ ...official, totpSecret, totpStep: step }, client);
+    });
+  }
+
+  private async openInvitation(token: string, within: Queryable, lock: '' | 'for update' = ''): Promise<Invited> {
+    const { rows } = await within.query<Invited>(
+      `select totp_secret from invitation where token_hash = $1 and used_at is null and expires_at > clock() ${lock}`,
+      [hashOf(token)],
+    );
+    if (!rows[0]) throw new InvitationGone();
+    return rows[0];
+  }
+}

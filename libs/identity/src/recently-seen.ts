@@ -1,0 +1,29 @@
+/** A bounded memory: the least recently used leave first, and nothing is believed for longer than `lifetime` (ms). */
+export class RecentlySeen<V> {
+  private readonly entries = new Map<string, { value: V; until: number }>();
+
+  constructor(
+    private readonly capacity: number,
+    private readonly lifetime: number,
+  ) {}
+
+  get(key: string): V | undefined {
+    const entry = this.entries.get(key);
+    if (!entry) return undefined;
+    this.entries.delete(key);
+    if (entry.until <= performance.now()) return undefined;
+    this.entries.set(key, entry);
+    return entry.value;
+  }
+
+  put(key: string, value: V) {
+    this.entries.delete(key);
+    if (this.entries.size >= this.capacity) this.entries.delete(this.entries.keys().next().value!);
+    this.entries.set(key, { value, until: performance.now() + this.lifetime });
+  }
+
+  /** Forgets every key of a value. */
+  forget(value: V) {
+    for (const [key, entry] of this.entries) if (entry.value === value) this.entries.delete(key);
+  }
+}

@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow } from '@dialog/identity';
+import { PlaceList } from './place.view';
+import { PlacesService } from './places.service';
+
+@ApiTags('places and agencies')
+@Controller('places')
+export class PlacesController {
+  constructor(private readonly places: PlacesService) {}
+
+  @Get()
+  @Allow('anyone')
+  @ApiOkResponse({ type: PlaceList })
+  async list(): Promise<PlaceList> {
+    return { items: await this.places.list() };
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Config } from '@dialog/platform';
+import { getRegencies } from 'idn-area-data';
+import type { Repository } from 'typeorm';
+import { Gazetteer } from './domain/gazetteer';
+import { PlaceAlias } from './place-alias.entity';
+import { Place } from './place.entity';
+import type { KecamatanView, VillageView } from './place.view';
+
+interface Known {
+  regency: { code: string; name: string };
+  list: KecamatanView[];
+  gazetteer: Gazetteer;
+}
+
+/** The regency's places. They change with a start of the platform alone, so they are read once. */
+@Injectable()
+export class PlacesService {
+  private known?: Promise<Known>;
+
+  constructor(
+    @InjectRepository(Place) private readonly places: Repository<Place>,
+    @InjectRepository(PlaceAlias) private readonly aliases: Repository<PlaceAlias>,
+    private readonly config: Config,
+  ) {}
+
+  /** Kecamatan by name, each with its villages by name. */
+  async list(): Promise<KecamatanView[]> {
+    return (await this.all()).list;
+  }
+
+  /** Look-ups by name and code, in memory. */
+  async gazetteer(): Promise<Gazetteer> {
+    return (await this.all()).gazetteer;
+  }
+
+  async isKecamatan(code: string): Promise<boolean> {
+    return (await this.gazetteer()).isKecamatan(code);
+  }
+
+  async villageIn(village: string, kecamatan: string): Promise<boolean> {
+    return (await this.gazetteer()).isVillageIn(village, kecamatan);
+  }
+
+  /** The regency this installation is of. */
+  async regency(): Promise<{ code: string; name: string }> {
+    return (await this.all()).regency;
+  }
+
+  private async all(): Promise<Known> {
+    try {
+      return await (this.known ??= this.read());
+    } catch (error) {
+      this.known = undefined;
+      throw error;
+    }
+  }
+
+  private async read(): Promise<Known> {
+    const [places, aliases, regencies] = await Promise.all([this.places.find({ order: { name: 'asc', code: 'asc' } }), this.aliases.find(), getRegencies()]);
+    const aliasesOf = Map.groupBy(aliases, ({ placeCode }) => placeCode);
+    const villagesOf = Map.groupBy(places, ({ parentCode }) => parentCode);
+    const gazetteer = new Gazetteer(
+      places.map(({ code, name, parentCode }) => ({ code, name, parent: parentCode ?? undefined, aliases: (aliasesOf.get(code) ?? []).map(({ alias }) => alias) })),
+    );
+    const list = (villagesOf.get(null) ?? []).map(({ code, name }) => ({ code, name, villages: (villagesOf.get(code) ?? []).map(villageView) }));
+    const code = this.config.regency;
+    return { regency: { code, name: regencies.find((regency) => regency.code === code)?.name ?? code }, list, gazetteer };
+  }
+}
+
+const villageView = ({ code, name, kind }: Place): VillageView => ({ code, name, kind: kind as VillageView['kind'] });
