@@ -35,8 +35,9 @@ export class PlacesService {
     return (await this.all()).gazetteer;
   }
 
-  async isKecamatan(code: string): Promise<boolean> {
-    return (await this.gazetteer()).isKecamatan(code);
+  /** What a question may name as its place: the code of a kecamatan, `outside` (luar kabupaten) or `unsaid` (tidak menyebut). */
+  async isPlace(code: string): Promise<boolean> {
+    return code === 'outside' || code === 'unsaid' || (await this.gazetteer()).isKecamatan(code);
   }
 
   async villageIn(village: string, kecamatan: string): Promise<boolean> {
