@@ -16,7 +16,7 @@ export const api = (fetch: Fetch) => ({
   session: (id: string) => call<Session>(fetch, 'GET', `/sessions/${segment(id)}`),
   sessionByCode: (code: string) => call<Session>(fetch, 'GET', `/sessions/by-code/${segment(code)}`),
   stage: (id: string) => call<Stage>(fetch, 'GET', `/sessions/${segment(id)}/stage`),
-  record: (id: string) => call<Page<RecordItem>>(fetch, 'GET', `/sessions/${segment(id)}/record`),
+  record: (id: string, since = 0) => call<Page<RecordItem, number>>(fetch, 'GET', `/sessions/${segment(id)}/record${query({ since, limit: 500 })}`),
   questions: (id: string, filter: QuestionFilter) => call<Page<Question>>(fetch, 'GET', `/sessions/${segment(id)}/questions${query(filter)}`),
   question: (id: string, no: number) => call<Question>(fetch, 'GET', `/sessions/${segment(id)}/questions/${no}`),
 

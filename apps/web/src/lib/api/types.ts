@@ -12,7 +12,8 @@ export interface SessionSummary {
   series: { slug: string; title: string };
   title: string;
   edition?: number;
-  editionInferred?: number;
+  /** No source says the edition: it follows from those around it. */
+  editionInferred?: boolean;
   period?: number;
   date: string;
   startsAt?: string;
@@ -50,7 +51,7 @@ export interface Session extends SessionSummary {
   streaming: string[];
   chair?: string;
   moderator?: string;
-  attendance?: number | string;
+  attendance?: string;
   notes?: string;
   source?: string;
   sources?: string[];
@@ -88,29 +89,26 @@ export interface Question {
   state: QuestionState;
   supports: number;
   seen: boolean;
+  masked?: boolean;
+  passed?: 'once' | 'away';
   askedAt: string;
   position?: number;
   why?: Why;
   turns: PastTurn[];
   answers: AnswerView[];
-  carriedTo?: { id: string; name: string } | string;
+  carriedTo?: { id: string; name: string };
 }
 
 export interface Stage { view: StageView; presence: number; at: string }
 
-/** One happening of a session in words a reader can follow; unknown kinds are shown by time alone. */
+/** A line of the journal, read back: its facts, and the words it names by hash while they are public. */
 export interface RecordItem {
   seq: number;
   at: string;
   kind: string;
-  actor?: string;
-  question?: number;
-  turn?: number;
-  answer?: number;
-  step?: number;
-  text?: string;
-  reason?: string;
-  [fact: string]: unknown;
+  actor: string;
+  facts: Record<string, unknown>;
+  words?: Record<string, string>;
 }
 
-export interface Page<T> { items: T[]; next?: string }
+export interface Page<T, Cursor = string> { items: T[]; next?: Cursor }

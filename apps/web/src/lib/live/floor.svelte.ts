@@ -3,7 +3,7 @@ import { ApiProblem, Unreachable } from '#lib/api/call.ts';
 import type { Stage } from '#lib/api/types.ts';
 import type { Socket } from 'socket.io-client';
 import { Outbox } from './outbox.svelte.ts';
-import type { Answer, AskCommand, Asked, ClientToServerEvents, Mine, ServerToClientEvents, StageFrame, StageView } from './protocol.ts';
+import type { Answer, AskCommand, Asked, ClientToServerEvents, Mine, MyQuestion, ServerToClientEvents, StageFrame, StageView } from './protocol.ts';
 import { ServerClock } from './server-clock.ts';
 import { follow } from './stage.ts';
 
@@ -44,7 +44,7 @@ export class Floor {
     socket.on('disconnect', () => (this.link = 'lost'));
     socket.on('connect_error', () => (this.link = 'lost'));
     socket.on('stage', (frame) => this.#onStage(frame));
-    socket.on('mine', (mine) => (this.mine = mine));
+    socket.on('mine', ({ questions }) => (this.mine = { ...this.mine, questions: withChanged(this.mine.questions, questions) }));
     socket.on('presence', (following) => (this.presence = following));
   }
 
@@ -137,4 +137,10 @@ export class Floor {
     if (next === 'gap') void this.#join();
     else if (next !== 'known') this.view = next;
   }
+}
+
+/** My questions with those that changed put in their place, new ones last. */
+function withChanged(questions: MyQuestion[], changed: MyQuestion[]) {
+  const byNo = new Map([...questions, ...changed].map((question) => [question.no, question]));
+  return [...byNo.values()].sort((a, b) => a.no - b.no);
 }

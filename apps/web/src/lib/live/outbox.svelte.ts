@@ -17,6 +17,10 @@ export class Outbox {
   constructor(session: string, send: (command: AskCommand) => Promise<Asked>) {
     this.#key = `dp:outbox:${session}`;
     this.#send = send;
+  }
+
+  /** What an earlier page left unsent. */
+  restore() {
     this.unsent = kept<Unsent[]>(this.#key, []);
   }
 

@@ -1,4 +1,5 @@
 import { cookieMaxAge, cookieName, isLocale } from '#lib/paraglide/runtime.js';
+import { ownPath } from '#lib/ui/own-path.ts';
 import { error, redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
@@ -9,5 +10,3 @@ export const GET: RequestHandler = ({ params, url, cookies }) => {
   cookies.set(cookieName, params.locale, { path: '/', httpOnly: false, sameSite: 'lax', secure: url.protocol === 'https:', maxAge: cookieMaxAge });
   redirect(303, ownPath(url.searchParams.get('ke')));
 };
-
-const ownPath = (to: string | null) => (to && /^\/(?![/\\])/.test(to) ? to : '/');

@@ -1,0 +1,16 @@
+import type { StageView } from '#lib/live/protocol.ts';
+
+/** How many turns before the phone says "siap-siap". */
+export const readyAhead = 3;
+
+/** Where a question stands, 1 being next; undefined beyond the fifty that the stage lists. */
+export function placeInLine(view: StageView, no: number) {
+  const index = view.order.indexOf(no);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Minutes until a question in this place is called, at the session's pace; 0 is "in a moment". */
+export function minutesToWait(view: StageView, place: number) {
+  const turnsBefore = view.turn ? place : place - 1;
+  return Math.round((turnsBefore * view.pace) / 60);
+}

@@ -1,0 +1,26 @@
+import type { RecordItem, Session } from '#lib/api/types.ts';
+import { m } from '#lib/paraglide/messages.js';
+
+export interface Happening { seq: number; at: string; text: string }
+
+/** The course of a session in sentences. What only machines need (counts, pauses) is left to the journal itself. */
+export function courseOf(items: RecordItem[], session: Pick<Session, 'steps'>): Happening[] {
+  const questionOf = new Map(items.filter(({ kind }) => kind === 'turn.called').map(({ facts }) => [facts.turn, facts.question as number]));
+  const title = (step: unknown) => session.steps.find(({ no }) => no === step)?.title ?? String(step);
+  const no = ({ facts }: RecordItem) => String(facts.question ?? questionOf.get(facts.turn) ?? '');
+
+  const sentences: Record<string, (item: RecordItem) => string> = {
+    'session.opened': () => m.event_opened(),
+    'session.ended': () => m.event_ended(),
+    'step.began': ({ facts }) => m.event_step_began({ title: title(facts.step) }),
+    'question.asked': (item) => m.event_asked({ no: no(item) }),
+    'question.withdrawn': (item) => m.event_withdrawn({ no: no(item) }),
+    'question.carried': (item) => m.event_carried({ no: no(item) }),
+    'turn.called': (item) => (item.words?.reason ? m.event_called_reason({ no: no(item), reason: item.words.reason }) : m.event_called({ no: no(item) })),
+    'turn.started': (item) => m.event_started({ no: no(item) }),
+    'turn.ended': (item) => m.event_turn_ended({ no: no(item) }),
+    'turn.missed': (item) => m.event_missed({ no: no(item) }),
+    'answer.given': (item) => m.event_answered({ no: no(item) }),
+  };
+  return items.filter(({ kind }) => kind in sentences).map((item) => ({ seq: item.seq, at: item.at, text: sentences[item.kind]!(item) }));
+}
