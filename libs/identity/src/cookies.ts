@@ -1,25 +1,21 @@
-import cookie from '@fastify/cookie';
+import { parseCookie, type SetCookie, stringifySetCookie } from 'cookie';
 
 export const DEVICE_COOKIE = 'dp_device';
 const FOUR_HUNDRED_DAYS = 400 * 86_400;
 
-/** The name of the official's cookie: under TLS only this host can have set it, and no other path. */
+/** The name of the official's cookie: under TLS only this host can have set it, for all its paths. */
 export const officialCookieName = (secure: boolean) => (secure ? '__Host-dp_session' : 'dp_session');
 
 /** One cookie out of a request's Cookie header. */
 export function cookieIn(header: string | undefined, name: string): string | undefined {
-  return header === undefined ? undefined : cookie.parse(header)[name];
+  return header === undefined ? undefined : parseCookie(header)[name];
 }
 
-export function deviceCookieHeader(value: string, secure: boolean): string {
-  return cookie.serialize(DEVICE_COOKIE, value, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: FOUR_HUNDRED_DAYS, secure });
-}
+export const deviceCookieHeader = (value: string, secure: boolean) => setCookie({ name: DEVICE_COOKIE, value, maxAge: FOUR_HUNDRED_DAYS, secure });
 
 /** Without an expiry: the browser forgets it when closed, the server after twelve hours. */
-export function officialCookieHeader(token: string, secure: boolean): string {
-  return cookie.serialize(officialCookieName(secure), token, { httpOnly: true, sameSite: 'lax', path: '/', secure });
-}
+export const officialCookieHeader = (token: string, secure: boolean) => setCookie({ name: officialCookieName(secure), value: token, secure });
 
-export function officialCookieGone(secure: boolean): string {
-  return cookie.serialize(officialCookieName(secure), '', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 0, secure });
-}
+export const officialCookieGone = (secure: boolean) => setCookie({ name: officialCookieName(secure), value: '', maxAge: 0, secure });
+
+const setCookie = (cookie: SetCookie) => stringifySetCookie({ httpOnly: true, sameSite: 'lax', path: '/', ...cookie });

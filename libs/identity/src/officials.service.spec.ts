@@ -1,0 +1,47 @@
+import { Clock } from '@dialog/platform';
+import { testModule } from '../../../test/support/database';
+import { totpCode } from './domain/totp';
+import { EmailTaken, InvitationGone, WrongOtp } from './identity.errors';
+import { IdentityModule } from './identity.module';
+import { OfficialsService } from './officials.service';
+
+async function withInvitation() {
+  const module = await testModule(IdentityModule);
+  const officials = module.get(OfficialsService);
+  const token = await officials.invite();
+  const { secret } = await officials.invitation(token);
+  const accept = async (email = 'budi@example.go.id', otp?: string) =>
+    officials.accept(token, { name: 'Budi', email, password: 'pendopo malowopati', otp: otp ?? totpCode(secret, await module.get(Clock).now()) });
+  return { ...module, officials, token, accept };
+}
+
+describe('an invitation', () => {
+  it('makes one moderator, once', async () => {
+    await using m = await withInvitation();
+    expect(await m.officials.exist()).toBe(false);
+    expect(await m.accept()).toMatchObject({ name: 'Budi' });
+    expect(await m.officials.exist()).toBe(true);
+    await expect(m.accept('other@example.go.id')).rejects.toThrow(InvitationGone);
+    await expect(m.officials.invitation(m.token)).rejects.toThrow(InvitationGone);
+  });
+
+  it('makes one also when the link is used twice at once', async () => {
+    await using m = await withInvitation();
+    const results = await Promise.allSettled([m.accept('a@example.go.id'), m.accept('b@example.go.id')]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('shows the same secret until it is used, and stays open after a wrong code or a taken address', async () => {
+    await using m = await withInvitation();
+    await m.officials.register({ name: 'Ani', email: 'ani@example.go.id', password: 'pendopo malowopati' });
+    await expect(m.accept('budi@example.go.id', '000000')).rejects.toThrow(WrongOtp);
+    await expect(m.accept('ani@example.go.id')).rejects.toThrow(EmailTaken);
+    await expect(m.accept()).resolves.toBeDefined();
+  });
+
+  it('is out of date after seven days', async () => {
+    await using m = await withInvitation();
+    await m.database.moveClock('7 days 1 second');
+    await expect(m.accept()).rejects.toThrow(InvitationGone);
+  });
+});
