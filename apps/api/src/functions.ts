@@ -8,7 +8,7 @@ const MAY_MOVE_TIME = /^dialog_(test|simulation)_/;
 
 const FUNCTIONS = `
   select p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as name,
-    p.prosrc || ' ' || p.prosecdef || ' ' || p.provolatile || ' ' || coalesce(array_to_string(p.proconfig, ','), '') || ' ' || pg_get_userbyid(p.proowner) as text
+    concat_ws(' ', p.prosrc, p.prosecdef, p.provolatile, array_to_string(p.proconfig, ','), pg_get_userbyid(p.proowner)) as text
   from pg_proc p where p.pronamespace = 'public'::regnamespace
     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   order by 1`;

@@ -205,6 +205,6 @@ const grants = `
   grant select, insert, update on floor, asker, question, turn to dialog_app;
   grant select, insert on entry, words, answer to dialog_app;
   grant select, insert, delete on question_phone, support to dialog_app;
-  select jobs.create_queue('floor.forget-phones', '{"retryLimit": 10, "retryDelay": 60, "retryBackoff": true}');
+  select jobs.create_queue('floor.forget-phones', '{"policy": "standard", "retryLimit": 10, "retryDelay": 60, "retryBackoff": true}');
   grant select, insert, update, delete on all tables in schema jobs to dialog_app;
 `;
