@@ -1,11 +1,11 @@
 /** What the public API answers. Kept by hand until it is generated from openapi.json; the names stay. */
 import type { Group, Mode, PlaceCode, QuestionState, SessionState, StageView, Why } from '#lib/live/protocol.ts';
 
-export interface Installation { name: string; regency: { code: string; name: string }; demo: boolean }
+export interface Installation { name: string; regency: { code: string; name: string }; publicUrl: string; demo: boolean }
 
 export interface Village { code: string; name: string; kind: 'desa' | 'kelurahan' }
 export interface Kecamatan { code: string; name: string; villages: Village[] }
-export interface Agency { id: string; name: string; short?: string; kind: 'agency' | 'outside' | 'leadership' }
+export interface Agency { id: string; name: string; short?: string; kind: 'agency' | 'outside' | 'leadership'; /** Last day under this name; absent: today's. */ validTo?: string }
 
 export interface SessionSummary {
   id: string;
