@@ -10,7 +10,7 @@ const source = createRequire(import.meta.url).resolve('@fontsource-variable/plus
 const target = new URL('../src/lib/ui/plus-jakarta-sans.woff2', import.meta.url);
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
-const beyond = '\u00a0“”‘’–—…·•×°²éèêëàâáíóúñçöüÉ';
+const beyond = '\u00a0“”‘’–—…·•×°‹›−²éèêëàâáíóúñçöüÉ';
 
 const font = await subset(await readFile(source), ascii + beyond, {
   targetFormat: 'woff2',
