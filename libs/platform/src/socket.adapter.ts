@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { ServerOptions } from 'socket.io';
 
@@ -8,10 +7,6 @@ import type { ServerOptions } from 'socket.io';
  * only pages of this very host (a browser says where it is with Origin; programs say nothing).
  */
 export class SocketAdapter extends IoAdapter {
-  constructor(app: INestApplicationContext) {
-    super(app);
-  }
-
   override createIOServer(port: number, options?: Partial<ServerOptions>) {
     return super.createIOServer(port, {
       ...options,
