@@ -1,5 +1,6 @@
-import { ConfigFault, Config } from '@dialog/platform';
+import { Config, ConfigFault } from '@dialog/platform';
 import { createApplication } from './application';
+import { inviteFirstModerator } from './first-moderator';
 import { refuseChangedFunctions } from './functions';
 import { mountWeb } from './web';
 
@@ -9,6 +10,7 @@ async function main() {
   await refuseChangedFunctions(app);
   await mountWeb(app);
   await app.listen(port, host);
+  await inviteFirstModerator(app);
 }
 
 main().catch((fault: Error) => {
