@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Namespace, Socket } from 'socket.io';
-import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from './floor.events';
+import type { ClientToServerEvents, EntriesFrame, MyQuestion, ServerToClientEvents } from './floor.events';
 import { JournalService } from './journal.service';
 import { PresenceService } from './presence.service';
 import { StageService, type StageChange } from './stage.service';
@@ -29,7 +29,6 @@ export const rooms = {
 @Injectable()
 export class StageFeed {
   private readonly log = new Logger(StageFeed.name);
-  private readonly sent = new Map<string, number>();
 
   constructor(
     private readonly stages: StageService,
@@ -49,12 +48,7 @@ export class StageFeed {
 
   /** The lines after `since`, to one who joins; from then on they come as they are written. */
   async sendSince(socket: Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit'>, session: string, since: number) {
-    for (let from = since; ; ) {
-      const entries = await this.journal.entries(session, from, ENTRIES_IN_A_FRAME);
-      if (entries.length === 0) return;
-      socket.emit('entries', { from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
-      from = entries.at(-1)!.seq;
-    }
+    await this.eachFrame(session, since, (frame) => socket.emit('entries', frame));
   }
 
   /** Counts those in the stages' rooms, and keeps these stages served. */
@@ -69,20 +63,26 @@ export class StageFeed {
     return counts;
   }
 
-  private async sendEntries(namespace: FloorNamespace, { session, view }: StageChange) {
+  private async sendEntries(namespace: FloorNamespace, { session, view, since }: StageChange) {
     const audience = [rooms.journal(session), rooms.desk(session)];
-    const since = this.sent.get(session) ?? view.seq - 1;
-    this.sent.set(session, view.seq);
-    if (since >= view.seq || !audience.some((room) => namespace.adapter.rooms.has(room))) return;
-    const entries = await this.journal.entries(session, Math.max(since, view.seq - ENTRIES_IN_A_FRAME), ENTRIES_IN_A_FRAME);
-    if (entries.length > 0) namespace.to(audience).emit('entries', { from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
+    if (since === view.seq || !audience.some((room) => namespace.adapter.rooms.has(room))) return;
+    await this.eachFrame(session, since, (frame) => namespace.to(audience).emit('entries', frame));
+  }
+
+  private async eachFrame(session: string, since: number, send: (frame: EntriesFrame) => void) {
+    for (let from = since; ; ) {
+      const entries = await this.journal.entries(session, from, ENTRIES_IN_A_FRAME);
+      if (entries.length === 0) return;
+      send({ from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
+      from = entries.at(-1)!.seq;
+    }
   }
 }
 
 function sendOwn(namespace: FloorNamespace, session: string, question: QuestionRow) {
   const room = rooms.asker(session, question.asker);
   if (!namespace.adapter.rooms.has(room)) return;
-  const { no, id, text, topic, mode, place, state, supports, passed } = question;
-  const mine: MyQuestion = { no, id, text, topic, mode, place, state, supports, ...(passed && { passed }) };
+  const { no, id, text, topic, mode, place, state, supports, passed, phone_ending } = question;
+  const mine: MyQuestion = { no, id, text, topic, mode, place, state, supports, ...(passed && { passed }), ...(phone_ending && { phoneEnding: phone_ending }) };
   namespace.to(room).emit('mine', { questions: [mine] });
 }

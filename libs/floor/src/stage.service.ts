@@ -17,6 +17,8 @@ export interface StageChange {
   session: string;
   frame: StageFrame;
   view: StageView;
+  /** The journal's head before. */
+  since: number;
   changed: QuestionRow[];
 }
 
@@ -120,7 +122,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     const before = served.view;
     served.view = served.stage.take(now);
     served.sentAt = Date.now();
-    const change = { session, frame: frameOf(before, served.view, now.at), view: served.view, changed: now.changed ?? [] };
+    const change = { session, frame: frameOf(before, served.view, now.at), view: served.view, since: before.seq, changed: now.changed ?? [] };
     for (const listener of this.listeners) listener(change);
   }
 

@@ -19,6 +19,8 @@ export interface QuestionRow {
   asker_turns: number;
   callable: boolean;
   passed: 'once' | 'away' | null;
+  /** The last two digits of the number to call, for the asker's own phone. */
+  phone_ending: string | null;
 }
 
 /** All that a stage needs to know at one version, read in one statement and so in one moment. */
@@ -54,8 +56,8 @@ const SNAPSHOT = `
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
     (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
     (select json_agg(c) from (
-      select q.no, q.id, q.asker, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, q.supports, q.asked_seq, q.asker_turns, q.callable, a.passed
-      from question q join asker a on a.session = q.session and a.no = q.asker
+      select q.no, q.id, q.asker, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, q.supports, q.asked_seq, q.asker_turns, q.callable, a.passed, right(p.phone, 2) as phone_ending
+      from question q join asker a on a.session = q.session and a.no = q.asker left join question_phone p on p.session = q.session and p.no = q.no
       where q.session = $1 and q.rev > $2 and ($2 > 0 or q.state = 'open')) c) as changed
   from floor f join session s on s.id = f.session,
     lateral (select count(*)::int as turns, min(called_at) as first_call, max(called_at) as last_call from turn where session = $1 and state <> 'missed') calls
