@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '@dialog/agencies';
 import type { Moderator } from '@dialog/identity';
@@ -14,9 +13,6 @@ import type { SessionState } from './session.entity';
 import { SessionsService } from './sessions.service';
 import type { Step } from './step.entity';
 import { insertSteps, stepRows } from './step.rows';
-
-/** How often a random short code is tried before it counts as "none is free". */
-const TRIES = 200;
 
 /** What a moderator says of a session beforehand, and may still change. */
 @Injectable()
@@ -85,20 +81,28 @@ export class AnnouncementsService {
 type Announced = Omit<CreateSessionDto, 'startsAt' | 'endsAt'> & { id: string; startsAt: Date; endsAt: Date; createdBy: string };
 
 /** Writes the session under a short code that no other session in sight has. */
-async function insertSession(within: Queryable, { id, series = 'dialog-publik', title, date, venue, startsAt, endsAt, createdBy, ...settings }: Announced) {
+async function insertSession(within: Queryable, { id, title, date, venue, startsAt, endsAt, createdBy, ...more }: Announced) {
+  const series = more.series ?? 'dialog-publik';
   const { rowCount: known } = await within.query('select from series where slug = $1', [series]);
   if (!known) throw wrong('/series', 'There is no such series');
-  const { speakingSeconds, answerSeconds, openLimit } = settings;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const code = String(randomInt(10_000)).padStart(4, '0');
+  for (let inserted = 0; !inserted; ) {
     const { rowCount } = await within.query(
       `insert into session (id, series, title, held_on, starts_at, ends_at, venue, code, speaking_seconds, answer_seconds, open_limit, created_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (code) where state <> 'ended' do nothing`,
-      [id, series, title, date, startsAt, endsAt, venue, code, speakingSeconds ?? 180, answerSeconds ?? 60, openLimit ?? 3, createdBy],
+      [id, series, title, date, startsAt, endsAt, venue, await freeCode(within), more.speakingSeconds ?? 180, more.answerSeconds ?? 60, more.openLimit ?? 3, createdBy],
     );
-    if (rowCount) return;
+    inserted = rowCount!;
   }
-  throw new NoCodeFree();
+}
+
+/** Any of those that are free; somebody else may be quicker to take it. */
+async function freeCode(within: Queryable): Promise<string> {
+  const { rows } = await within.query<{ code: string }>(
+    `select code from (select lpad(n::text, 4, '0') as code from generate_series(0, 9999) n) every
+      where not exists (select from session s where s.code = every.code and s.state <> 'ended') order by random() limit 1`,
+  );
+  if (!rows[0]) throw new NoCodeFree();
+  return rows[0].code;
 }
 
 /** A step that has begun is sent back as it was. */

@@ -1,4 +1,4 @@
-import { Problem } from '@dialog/platform';
+import { type FieldError, Problem } from '@dialog/platform';
 import type { SessionState } from './session.entity';
 
 export class SessionUnknown extends Problem.missing('session-unknown') {
@@ -31,5 +31,12 @@ export class StepUnknown extends Problem.missing('step-unknown') {
 export class NoCodeFree extends Problem.unavailable('no-code-free') {
   constructor() {
     super({ title: 'All short codes are taken', hint: 'End the sessions that are over, then try again.' });
+  }
+}
+
+/** Nothing of the file was taken; each error names the record by its index in the file, and the field. */
+export class ArchiveRefused extends Problem.invalid('archive-refused') {
+  constructor(readonly errors: FieldError[]) {
+    super({ title: 'The file of past sessions is not as it must be', hint: 'Mend the records named in errors; docs/past-sessions.schema.json has the format.', errors });
   }
 }

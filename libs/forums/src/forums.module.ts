@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesModule } from '@dialog/agencies';
+import { IdentityModule } from '@dialog/identity';
 import { PlacesModule } from '@dialog/places';
 import { AnnouncementsService } from './announcements.service';
+import { ArchiveService } from './archive.service';
 import { ArchivedQuestion } from './archived-question.entity';
 import { Series } from './series.entity';
 import { SessionArchive } from './session-archive.entity';
@@ -12,9 +14,9 @@ import { SessionsService } from './sessions.service';
 import { Step } from './step.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Series, Session, Step, SessionArchive, ArchivedQuestion]), AgenciesModule, PlacesModule],
+  imports: [TypeOrmModule.forFeature([Series, Session, Step, SessionArchive, ArchivedQuestion]), AgenciesModule, IdentityModule, PlacesModule],
   controllers: [SessionsController],
-  providers: [SessionsService, AnnouncementsService],
-  exports: [SessionsService, AnnouncementsService],
+  providers: [SessionsService, AnnouncementsService, ArchiveService],
+  exports: [SessionsService, AnnouncementsService, ArchiveService],
 })
 export class ForumsModule {}

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { plannedTimes } from './domain/rundown';
+import { plannedTimes, STEP_KINDS, type StepKind } from './domain/rundown';
 import { SESSION_STATES, type Session, type SessionState } from './session.entity';
-import { type Step, STEP_KINDS, type StepKind } from './step.entity';
+import type { Step } from './step.entity';
 
 export class SeriesView {
   @ApiProperty({ example: 'dialog-publik' })

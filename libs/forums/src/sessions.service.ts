@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '@dialog/agencies';
 import { Database, keyOfCursor, pageOf, type Page, type Queryable } from '@dialog/platform';
 import { archiveOf } from './archive.rows';
+import type { StepKind } from './domain/rundown';
 import type { ListSessionsDto } from './dto/list-sessions.dto';
 import { SessionMovedOn, SessionUnknown, StepUnknown } from './forums.errors';
 import { type SessionView, sessionView } from './session-details.view';
 import { keyOf, sessionKey, sessionRow, sessionRowByCode, sessionRows } from './session.rows';
 import { rundownSteps, type SessionRow, type SessionSummary, sessionSummary } from './session.view';
-import type { StepKind } from './step.entity';
 import { stepRows } from './step.rows';
 
 /** Sessions as everyone reads them, and their course as the floor takes them through it, inside its transaction and under its lock. */

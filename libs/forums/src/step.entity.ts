@@ -1,8 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { StepKind } from './domain/rundown';
 import { Session } from './session.entity';
-
-export const STEP_KINDS = ['opening', 'last-answers', 'briefing', 'dialogue', 'answers', 'directions', 'other'] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
 
 /** A line of the rundown, numbered from 1 in the order it is meant to happen. */
 @Entity()

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cookieIn, DEVICE_COOKIE, deviceCookieHeader } from './cookies';
-import { mintDevice, readDevice } from './domain/device-token';
+import { mintDevice, readDevice } from './device-token';
 
 /** What is the same for everybody, may be cached by others and therefore sets no cookie. */
 const SHARED = /^\/(_app|feeds|data|files|media|metrics|dev|socket\.io)(\/|$)|^\/[^/]+\.\w+$/;

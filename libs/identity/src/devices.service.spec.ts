@@ -1,6 +1,6 @@
 import { testModule } from '../../../test/support/database';
 import { DevicesService } from './devices.service';
-import { mintDevice, readDevice } from './domain/device-token';
+import { mintDevice, readDevice } from './device-token';
 import { CodeUnknown, DeviceMoved, DeviceNeeded } from './identity.errors';
 import { IdentityModule } from './identity.module';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, normaliseCode } from '@dialog/platform';
-import { hashOf, mintDevice, readDevice } from './domain/device-token';
+import { hashOf, mintDevice, readDevice } from './device-token';
 import { CodeUnknown, DeviceMoved, DeviceNeeded } from './identity.errors';
 import { RecentlySeen } from './recently-seen';
 

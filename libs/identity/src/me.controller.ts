@@ -4,7 +4,7 @@ import { Config } from '@dialog/platform';
 import type { FastifyReply } from 'fastify';
 import { deviceCookieHeader } from './cookies';
 import { DevicesService } from './devices.service';
-import { mintDevice, readDevice, shownCode } from './domain/device-token';
+import { mintDevice, readDevice, shownCode } from './device-token';
 import { RecoverDeviceDto } from './dto/recover-device.dto';
 import { MeView } from './identity.view';
 import { Allow, By, type Citizen } from './permissions';

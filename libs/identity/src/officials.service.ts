@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId, type Queryable } from '@dialog/platform';
-import { hashOf } from './domain/device-token';
+import { hashOf } from './device-token';
 import { hashPassword } from './domain/password';
 import { newTotpSecret, otpauthUri, totpStep } from './domain/totp';
 import { EmailTaken, InvitationGone, WrongOtp } from './identity.errors';

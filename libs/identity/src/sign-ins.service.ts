@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Database } from '@dialog/platform';
 import { cookieIn, officialCookieName } from './cookies';
-import { hashOf } from './domain/device-token';
+import { hashOf } from './device-token';
 import { hashPassword, verifyPassword } from './domain/password';
 import { totpStep } from './domain/totp';
 import { SignInRefused } from './identity.errors';

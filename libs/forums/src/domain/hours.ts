@@ -15,3 +15,6 @@ export function hoursOf(date: string, from: string, to: string): { startsAt: Dat
 }
 
 export const instant = (date: string, time: string): Date => new Date(`${date}T${time}:00${OFFSET}`);
+
+/** The date on the wall at an instant, "2026-01-09". */
+export const today = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
-import type { StepKind } from '../step.entity';
+export const STEP_KINDS = ['opening', 'last-answers', 'briefing', 'dialogue', 'answers', 'directions', 'other'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
 
 interface PlannedStep {
   kind: StepKind;

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { STEP_KINDS, type StepKind } from '../step.entity';
+import { STEP_KINDS, type StepKind } from '../domain/rundown';
 
 /** A step of the rundown, as it is planned. */
 export class StepDto {

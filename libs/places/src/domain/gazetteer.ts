@@ -21,21 +21,18 @@ export class Gazetteer {
     }
   }
 
-  has(code: string): boolean {
-    return this.byCode.has(code);
-  }
-
-  nameOf(code: string): string | undefined {
-    return this.byCode.get(code)?.name;
-  }
-
   isKecamatan(code: string): boolean {
     const place = this.byCode.get(code);
     return place !== undefined && !place.parent;
   }
 
+  /** The kecamatan a village lies in. */
+  kecamatanOf(village: string): string | undefined {
+    return this.byCode.get(village)?.parent;
+  }
+
   isVillageIn(village: string, kecamatan: string): boolean {
-    return this.byCode.get(village)?.parent === kecamatan;
+    return this.kecamatanOf(village) === kecamatan;
   }
 
   /** The code of the kecamatan of this name; undefined for none and for several. */
