@@ -29,6 +29,8 @@ export const rooms = {
 @Injectable()
 export class StageFeed {
   private readonly log = new Logger(StageFeed.name);
+  /** One after the other, so that lines leave in order. */
+  private entriesSent: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly stages: StageService,
@@ -40,7 +42,7 @@ export class StageFeed {
     this.stages.onChange((change) => {
       namespace.to(rooms.stage(change.session)).emit('stage', change.frame);
       for (const question of change.changed) sendOwn(namespace, change.session, question);
-      void this.sendEntries(namespace, change).catch((fault) => this.log.warn(fault));
+      this.entriesSent = this.entriesSent.then(() => this.sendEntries(namespace, change)).catch((fault) => this.log.warn(fault));
     });
     this.presence.onChange((session, following) => namespace.to(rooms.stage(session)).volatile.emit('presence', following));
     this.presence.countWith(() => this.followers(namespace));
@@ -48,7 +50,7 @@ export class StageFeed {
 
   /** The lines after `since`, to one who joins; from then on they come as they are written. */
   async sendSince(socket: Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit'>, session: string, since: number) {
-    await this.eachFrame(session, since, (frame) => socket.emit('entries', frame));
+    await this.eachFrame(session, since, Infinity, (frame) => socket.emit('entries', frame));
   }
 
   /** Counts those in the stages' rooms, and keeps these stages served. */
@@ -66,12 +68,12 @@ export class StageFeed {
   private async sendEntries(namespace: FloorNamespace, { session, view, since }: StageChange) {
     const audience = [rooms.journal(session), rooms.desk(session)];
     if (since === view.seq || !audience.some((room) => namespace.adapter.rooms.has(room))) return;
-    await this.eachFrame(session, since, (frame) => namespace.to(audience).emit('entries', frame));
+    await this.eachFrame(session, since, view.seq, (frame) => namespace.to(audience).emit('entries', frame));
   }
 
-  private async eachFrame(session: string, since: number, send: (frame: EntriesFrame) => void) {
-    for (let from = since; ; ) {
-      const entries = await this.journal.entries(session, from, ENTRIES_IN_A_FRAME);
+  private async eachFrame(session: string, since: number, to: number, send: (frame: EntriesFrame) => void) {
+    for (let from = since; from < to; ) {
+      const entries = await this.journal.entries(session, from, Math.min(ENTRIES_IN_A_FRAME, to - from));
       if (entries.length === 0) return;
       send({ from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
       from = entries.at(-1)!.seq;
