@@ -1,0 +1,106 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, type APIRequestContext, expect, type Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { Client } from 'pg';
+
+const api = '/api/v1';
+
+/** A session of a test's own, and those who take part in it. */
+export class Forum {
+  constructor(
+    readonly id: string,
+    readonly code: string,
+    /** The moderator's requests. */
+    private readonly desk: APIRequestContext,
+    private readonly citizens: () => Promise<APIRequestContext>,
+  ) {}
+
+  /** A question from a phone of its own. @returns its number */
+  async ask(text: string, more: { place?: string; mode?: 'speak' | 'phone' | 'read'; phone?: string; name?: string } = {}): Promise<number> {
+    const phone = await this.citizens();
+    const answer = await phone.post(`${api}/sessions/${this.id}/questions`, { data: { id: randomUUID(), text, place: '35.22.06', mode: 'read', ...more } });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return (await answer.json()).no;
+  }
+
+  /** What the moderator does, by its address: "open", "turns/next". */
+  async moderate<T>(what: string, data: object = {}): Promise<T> {
+    const answer = await this.desk.post(`${api}/sessions/${this.id}/${what}`, { data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.status() === 204 ? (undefined as T) : await answer.json();
+  }
+
+  async callNext(afterTurn: number): Promise<{ no: number; question: number }> {
+    return this.moderate('turns/next', { afterTurn });
+  }
+}
+
+interface Fixtures {
+  /** Where pages open: the server of this run. */
+  baseURL: string;
+  /** Requests of a signed-in moderator; `signIn` gives a page the same session. */
+  moderator: APIRequestContext;
+  forum: Forum;
+  signIn: (page: Page) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  baseURL: [async ({}, use) => use(process.env.BROWSER_URL!), { scope: 'test' }] as never,
+
+  moderator: async ({ playwright, baseURL }, use) => {
+    const moderator = await playwright.request.newContext({ baseURL });
+    await becomeModerator(moderator);
+    await use(moderator);
+    await moderator.dispose();
+  },
+
+  forum: async ({ moderator, playwright, baseURL }, use, { title }) => {
+    const phones: APIRequestContext[] = [];
+    const data = { title: `Sesi uji: ${title}`.slice(0, 200), date: today(), startsAt: '08:00', endsAt: '19:00', venue: 'Pendopo Malowopati' };
+    const answer = await moderator.post(`${api}/sessions`, { data });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    const { id, code } = await answer.json();
+    await use(
+      new Forum(id, code, moderator, async () => {
+        const phone = await playwright.request.newContext({ baseURL });
+        await phone.get(`${api}/me`);
+        return phones[phones.push(phone) - 1]!;
+      }),
+    );
+    await Promise.all(phones.map((phone) => phone.dispose()));
+  },
+
+  signIn: async ({ moderator }, use) => {
+    await use(async (page) => {
+      const { cookies } = await moderator.storageState();
+      await page.context().addCookies(cookies);
+    });
+  },
+});
+
+export { expect };
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+
+/** Comes in by a single-use link, as the first moderator of an installation does. */
+async function becomeModerator(request: APIRequestContext) {
+  const token = randomBytes(32).toString('base64url');
+  const secret = new Secret({ size: 20 }).base32;
+  const database = new Client({ connectionString: process.env.BROWSER_DATABASE_URL });
+  await database.connect();
+  await database.query(`insert into invitation (token_hash, totp_secret, created_at, expires_at) select $1, $2, at, at + interval '1 hour' from clock() at`, [
+    createHash('sha256').update(token).digest(), secret,
+  ]);
+  await database.end();
+  const otp = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+  const data = { name: 'Moderator', email: `${randomUUID()}@uji.invalid`, password: 'kata sandi untuk uji', otp };
+  const answer = await request.post(`${api}/invitations/${token}/accept`, { data });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** axe finds nothing, by the rules of WCAG 2.2 AA. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
