@@ -1,16 +1,20 @@
-import type { ANSWER_KINDS, LEVELS } from './dto/give-answer.dto';
+import type { AnswerKind, AuthorityLevel } from './dto/give-answer.dto';
+import type { Instant } from './floor.events';
 
 /** An answer on record, as SQL gives it and the wire shows it. */
-export interface AnswerRow {
+export interface AnswerView {
   no: number;
   question: number;
   agency?: { id: string; name: string };
-  kind: (typeof ANSWER_KINDS)[number];
-  level: (typeof LEVELS)[number];
+  kind: AnswerKind;
+  /** Whose authority it is (kewenangan). */
+  level: AuthorityLevel;
+  /** The office that will do it. */
   owner?: string;
+  /** By when, where something was promised. @format date */
   due?: string;
   text: string;
-  at: string;
+  at: Instant;
 }
 
 /** As a JSON object of one row of `answer n`, with its agency's name. */

@@ -3,6 +3,12 @@
  * Times are ISO 8601 in UTC with milliseconds. Inside a session a question is its number (`no`), never its UUID.
  */
 
+/** ISO 8601 in UTC with milliseconds. @format date-time */
+export type Instant = string;
+
+/** SHA-256, 64 hex characters. @pattern ^[0-9a-f]{64}$ */
+export type Digest = string;
+
 /** A kecamatan's Kemendagri code ("35.22.06"), `outside` (luar kabupaten) or `unsaid` (tidak menyebut). */
 export type PlaceCode = string;
 
@@ -47,15 +53,15 @@ export interface TurnView {
   text: string;
   seen: boolean;
   state: 'called' | 'speaking' | 'paused' | 'ended' | 'missed';
-  calledAt: string;
+  calledAt: Instant;
   /** Until when the called phone may answer. */
-  answerBy: string;
+  answerBy: Instant;
   /** The called phone said "Ya, saya siap". */
   ready?: boolean;
   /** Seconds this turn may last. */
   limit: number;
   /** While speaking: when the time is up. */
-  endsAt?: string;
+  endsAt?: Instant;
   /** While paused: milliseconds left (negative: over time). */
   left?: number;
   /** Why the published order was not followed. */
@@ -67,7 +73,7 @@ export interface StepView {
   no: number;
   title: string;
   agency?: string;
-  since: string;
+  since: Instant;
 }
 
 /** The small view that phones, hall screen and studio share; one payload for all. */
@@ -77,12 +83,12 @@ export interface StageView {
   /** The journal's head: the seq of its last entry. */
   seq: number;
   state: SessionState;
-  openedAt?: string;
+  openedAt?: Instant;
   /** "Akhiri" was pressed; the end takes effect then. */
-  endingAt?: string;
-  endedAt?: string;
-  /** When ended: the journal's last digest, 64 hex characters. */
-  head?: string;
+  endingAt?: Instant;
+  endedAt?: Instant;
+  /** When ended: the journal's last digest. */
+  head?: Digest;
   step?: StepView;
   turn?: TurnView;
   /** Numbers of the first fifty in order. */
@@ -94,6 +100,15 @@ export interface StageView {
   pace: number;
 }
 
+/** The small view as it is first fetched. */
+export interface Staged {
+  view: StageView;
+  /** How many follow the session. */
+  presence: number;
+  /** The server's clock. */
+  at: Instant;
+}
+
 /** RFC 7396 merge patch of a StageView without `v` and `seq`, which stand beside it. */
 export interface StageFrame {
   v: number;
@@ -102,15 +117,14 @@ export interface StageFrame {
   patch: Record<string, unknown>;
   seq: number;
   /** The server's clock when the frame left. */
-  at: string;
+  at: Instant;
 }
 
 /** A line of the journal, exactly as it was hashed, with its digest. */
 export interface JournalEntry {
   seq: number;
   line: string;
-  /** 64 hex characters. */
-  digest: string;
+  digest: Digest;
   /** Texts the line names by hash, while they are public. */
   words?: Record<string, { salt: string; text: string }>;
 }
@@ -172,11 +186,8 @@ export interface Supported {
 
 export type Audience = 'stage' | 'journal' | 'desk';
 
-export interface Joined {
-  view: StageView;
+export interface Joined extends Staged {
   mine: Mine;
-  presence: number;
-  at: string;
 }
 
 /** RFC 9457, with a stable `code`. */

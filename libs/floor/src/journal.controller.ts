@@ -3,28 +3,28 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@dialog/identity';
 import { IdPipe } from '@dialog/platform';
 import { JournalQuery } from './dto/journal.dto';
-import { JournalService } from './journal.service';
-import { RecordService } from './record.service';
+import { JournalService, type JournalPage } from './journal.service';
+import { RecordService, type RecordPage } from './record.service';
 
 @ApiTags('journal')
 @Controller('sessions/:session')
 export class JournalController {
   constructor(
     private readonly journal: JournalService,
-    private readonly record: RecordService,
+    private readonly records: RecordService,
   ) {}
 
-  /** The journal: lines exactly as they were hashed. */
+  /** The journal: lines exactly as they were hashed. docs/journal.md says how to check them. */
   @Get('journal')
   @Allow('anyone')
-  readJournal(@Param('session', IdPipe) session: string, @Query() { since, limit }: JournalQuery) {
+  read(@Param('session', IdPipe) session: string, @Query() { since, limit }: JournalQuery): Promise<JournalPage> {
     return this.journal.page(session, since, limit);
   }
 
   /** The journal as people read it. */
   @Get('record')
   @Allow('anyone')
-  readRecord(@Param('session', IdPipe) session: string, @Query() { since, limit }: JournalQuery) {
-    return this.record.page(session, since, limit);
+  record(@Param('session', IdPipe) session: string, @Query() { since, limit }: JournalQuery): Promise<RecordPage> {
+    return this.records.page(session, since, limit);
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, NotFound } from '@dialog/platform';
-import type { JournalEntry } from './floor.events';
+import type { Digest, JournalEntry } from './floor.events';
 
 export interface JournalPage {
+  /** @format uuid */
   session: string;
   /** Seq and digest of the last entry there is. */
   seq: number;
-  head: string;
+  head: Digest;
   entries: JournalEntry[];
   /** `since` of the page after this one. */
   next?: number;

@@ -1,7 +1,10 @@
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { StepUnknown } from '@dialog/forums';
 import { Allow } from '@dialog/identity';
-import { IdPipe, NumberPipe } from '@dialog/platform';
+import { ApiProblems, IdPipe, NumberPipe } from '@dialog/platform';
+import { FloorClosed, NotEnding } from './floor.errors';
+import type { Staged } from './floor.events';
 import { PresenceService } from './presence.service';
 import { ProceedingsService } from './proceedings.service';
 import { StageService } from './stage.service';
@@ -18,14 +21,16 @@ export class ProceedingsController {
   /** The small view, for a first page and for those without sockets. */
   @Get('stage')
   @Allow('anyone')
-  async readStage(@Param('session', IdPipe) session: string) {
+  async stage(@Param('session', IdPipe) session: string): Promise<Staged> {
     return { view: await this.stages.view(session), presence: this.presence.following(session), at: this.stages.now() };
   }
 
+  /** The session goes live; pressed twice, it is live. */
   @Post('open')
   @HttpCode(204)
   @Allow('moderator')
-  open(@Param('session', IdPipe) session: string) {
+  @ApiProblems(FloorClosed)
+  open(@Param('session', IdPipe) session: string): Promise<void> {
     return this.proceedings.open(session);
   }
 
@@ -33,21 +38,26 @@ export class ProceedingsController {
   @Post('end')
   @HttpCode(200)
   @Allow('moderator')
-  end(@Param('session', IdPipe) session: string) {
+  @ApiProblems(FloorClosed)
+  end(@Param('session', IdPipe) session: string): Promise<{ endingAt: string }> {
     return this.proceedings.end(session);
   }
 
+  /** Takes the end back, within those ten seconds. */
   @Delete('end')
   @HttpCode(204)
   @Allow('moderator')
-  takeBackEnd(@Param('session', IdPipe) session: string) {
+  @ApiProblems(NotEnding)
+  takeBackEnd(@Param('session', IdPipe) session: string): Promise<void> {
     return this.proceedings.takeBackEnd(session);
   }
 
+  /** Begins a step of the rundown, which ends the one that was on. */
   @Post('steps/:no/begin')
   @HttpCode(200)
   @Allow('moderator')
-  beginStep(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number) {
+  @ApiProblems(FloorClosed, StepUnknown)
+  beginStep(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<{ no: number }> {
     return this.proceedings.beginStep(session, no);
   }
 }

@@ -1,11 +1,12 @@
-import type { AnswerRow } from './answer.view';
-import type { Group, MyQuestion, Mode, QuestionState, Why } from './floor.events';
+import type { AnswerView } from './answer.view';
+import type { Group, Instant, MyQuestion, Mode, PlaceCode, QuestionState, TurnView, Why } from './floor.events';
 
 /** A question as everybody may read it. */
 export interface QuestionView {
   no: number;
   name?: string;
-  place: string;
+  place: PlaceCode;
+  /** Kemendagri code of the desa or kelurahan. */
   village?: string;
   group: Group;
   mode: Mode;
@@ -14,24 +15,28 @@ export interface QuestionView {
   state: QuestionState;
   supports: number;
   seen: boolean;
+  /** Digits that looked like a phone or identity number were masked. */
   masked: boolean;
-  askedAt: string;
+  askedAt: Instant;
   /** Place in the line, 1 to 50, and what put it there. */
   position?: number;
   why?: Why;
+  /** Passed over: `once` until another turn has ended; `away` until "hadir". */
   passed?: 'once' | 'away';
   carriedTo?: { id: string; name: string };
   turns: QuestionTurn[];
-  answers: AnswerRow[];
+  answers: AnswerView[];
 }
 
+/** A turn the question had. */
 export interface QuestionTurn {
   no: number;
-  state: string;
-  calledAt: string;
-  startedAt?: string;
-  endedAt?: string;
+  state: TurnView['state'];
+  calledAt: Instant;
+  startedAt?: Instant;
+  endedAt?: Instant;
   spokenSeconds: number;
+  /** Why the published order was not followed. */
   outOfOrder?: string;
 }
 

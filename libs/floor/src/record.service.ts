@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Entry } from './entry-kinds';
+import type { Instant } from './floor.events';
 import { JournalService } from './journal.service';
 
 /** An entry as people read it: its facts, and the words it names by hash. */
-export interface RecordItem extends Pick<Entry, 'seq' | 'at' | 'kind' | 'actor'> {
+export interface RecordItem {
+  seq: number;
+  at: Instant;
+  /** docs/journal.md lists them. */
+  kind: string;
+  /** `moderator`, `system`, or `asker:` and its number in this session. */
+  actor: string;
   facts: Record<string, unknown>;
-  /** text, name, topic, reason or owner, while they are public */
+  /** Text, name, topic, reason or owner, while they are public */
   words?: Record<string, string>;
 }
 

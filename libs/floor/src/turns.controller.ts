@@ -1,8 +1,10 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@dialog/identity';
-import { IdPipe, NumberPipe } from '@dialog/platform';
+import { ApiProblems, IdPipe, NumberPipe } from '@dialog/platform';
 import { CallDto, CallNextDto } from './dto/turn.dto';
+import { FloorClosed, FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, QueueEmpty, SomebodyCalled, TurnMoved } from './floor.errors';
+import type { TurnView } from './floor.events';
 import { TurnsService } from './turns.service';
 
 @ApiTags('turns')
@@ -14,7 +16,8 @@ export class TurnsController {
   @Post('next')
   @HttpCode(200)
   @Allow('moderator')
-  next(@Param('session', IdPipe) session: string, @Body() { afterTurn }: CallNextDto) {
+  @ApiProblems(FloorClosed, FloorMoved, SomebodyCalled, QueueEmpty)
+  next(@Param('session', IdPipe) session: string, @Body() { afterTurn }: CallNextDto): Promise<TurnView> {
     return this.turns.next(session, afterTurn);
   }
 
@@ -22,35 +25,44 @@ export class TurnsController {
   @Post('call')
   @HttpCode(200)
   @Allow('moderator')
-  call(@Param('session', IdPipe) session: string, @Body() { question, reason, afterTurn }: CallDto) {
+  @ApiProblems(FloorClosed, FloorMoved, SomebodyCalled, NoSuchQuestion, NotCallable)
+  call(@Param('session', IdPipe) session: string, @Body() { question, reason, afterTurn }: CallDto): Promise<TurnView> {
     return this.turns.call(session, question, reason, afterTurn);
   }
 
+  /** The person called begins to speak; the clock runs. */
   @Post(':no/start')
   @HttpCode(200)
   @Allow('moderator')
-  start(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number) {
+  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved)
+  start(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<TurnView> {
     return this.turns.start(session, no);
   }
 
+  /** Stops the clock of whoever speaks. */
   @Post(':no/pause')
   @HttpCode(200)
   @Allow('moderator')
-  pause(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number) {
+  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved)
+  pause(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<TurnView> {
     return this.turns.pause(session, no);
   }
 
+  /** Lets the clock run on. */
   @Post(':no/resume')
   @HttpCode(200)
   @Allow('moderator')
-  resume(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number) {
+  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved)
+  resume(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<TurnView> {
     return this.turns.resume(session, no);
   }
 
+  /** The turn is over; the question has had it. */
   @Post(':no/end')
   @HttpCode(200)
   @Allow('moderator')
-  end(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number) {
+  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved)
+  end(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<TurnView> {
     return this.turns.end(session, no);
   }
 
@@ -58,7 +70,8 @@ export class TurnsController {
   @Post(':no/missed')
   @HttpCode(200)
   @Allow('moderator')
-  missed(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number) {
+  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved)
+  missed(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<TurnView> {
     return this.turns.missed(session, no);
   }
 }

@@ -1,6 +1,9 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
+import { ApiProblems } from '@dialog/platform';
 import type { FastifyRequest } from 'fastify';
 import { deviceOf } from './device-cookie';
+import { DeviceMoved, DeviceNeeded, SignInNeeded } from './identity.errors';
 
 /** Who may use a route. Every route says so; one that does not is closed. */
 export type Role = 'anyone' | 'citizen' | 'moderator';
@@ -27,7 +30,14 @@ export interface ActingRequest extends FastifyRequest {
 export const ALLOWED = 'dialog:allowed';
 
 /** Opens a route: to anyone who reads, to a citizen's device, or to a signed-in moderator. */
-export const Allow = (role: Role) => SetMetadata(ALLOWED, role);
+export const Allow = (role: Role) => applyDecorators(SetMetadata(ALLOWED, role), ...DOCUMENTED[role]);
+
+/** What the API's description says of each role: the cookie it takes, and how it is refused. */
+const DOCUMENTED: Record<Role, MethodDecorator[]> = {
+  anyone: [],
+  citizen: [ApiSecurity('device'), ApiProblems(DeviceNeeded, DeviceMoved)],
+  moderator: [ApiSecurity('official'), ApiProblems(SignInNeeded)],
+};
 
 /** Who acts: the moderator, or the citizen with device and network. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<ActingRequest>().actor);

@@ -1,3 +1,4 @@
+export { ApiProblems, PROBLEM_PREFIX } from './api-problems';
 export { Clock } from './clock';
 export { Config, ConfigFault } from './config';
 export { Database, type Queryable } from './database';
