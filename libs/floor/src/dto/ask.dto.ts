@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { IsWords } from './is-words';
 import type { AskCommand, Mode } from '../floor.events';
 
@@ -24,7 +24,7 @@ export class AskDto implements AskCommand {
   village?: string;
 
   @ApiPropertyOptional({ maxLength: 80 })
-  @IsOptional() @IsString() @MaxLength(80)
+  @IsOptional() @IsString() @MaxLength(80) @IsWords(0, 80)
   name?: string;
 
   @ApiProperty({ enum: MODES, description: 'speak: in the hall; phone: we call; read: the moderator reads it' })
@@ -33,10 +33,10 @@ export class AskDto implements AskCommand {
 
   @ApiPropertyOptional({ description: 'Required when mode is phone; seen by the desk alone, deleted after the session', maxLength: 20 })
   @ValidateIf(({ mode }: AskDto) => mode === 'phone')
-  @IsString() @Matches(/^(\+?62|0)[\d\s.-]{7,16}$/, { message: 'give a telephone number such as 0812 3456 7890' })
+  @IsString() @Matches(/^(?=(\D*\d){9,15}\D*$)(\+?62|0)[\d\s.-]{7,16}$/, { message: 'give a telephone number such as 0812 3456 7890' })
   phone?: string;
 
   @ApiPropertyOptional({ maxLength: 60, description: 'The first words of the text, where none is given' })
-  @IsOptional() @IsString() @Length(0, 60)
+  @IsOptional() @IsString() @MaxLength(60) @IsWords(0, 60)
   topic?: string;
 }

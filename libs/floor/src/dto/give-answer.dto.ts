@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsWords } from './is-words';
 
 export const ANSWER_KINDS = ['informed', 'feasible', 'not-feasible', 'send-proposal', 'in-phases', 'other-authority'] as const;
 export const LEVELS = ['village', 'district', 'regency', 'province', 'centre'] as const;
@@ -22,14 +23,14 @@ export class GiveAnswerDto {
   level: AuthorityLevel;
 
   @ApiPropertyOptional({ minLength: 1, maxLength: 120, description: 'The office that will do it' })
-  @IsOptional() @IsString() @Length(1, 120)
+  @IsOptional() @IsString() @MaxLength(120) @IsWords(1, 120)
   owner?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'By when, where something was promised' })
-  @IsOptional() @Matches(/^\d{4}-\d\d-\d\d$/) @IsDateString()
+  @IsOptional() @Matches(/^2\d{3}-\d\d-\d\d$/) @IsISO8601({ strict: true })
   due?: string;
 
   @ApiProperty({ minLength: 1, maxLength: 4000 })
-  @IsString() @Length(1, 4000)
+  @IsString() @MaxLength(8000) @IsWords(1, 4000)
   text: string;
 }

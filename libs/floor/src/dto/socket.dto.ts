@@ -1,16 +1,16 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsLowercase, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import type { Audience } from '../floor.events';
 
 const MOST = 2_147_483_647;
 
 export class JoinDto {
-  @IsUUID()
+  @IsUUID() @IsLowercase()
   session: string;
 
   @IsIn(['stage', 'journal', 'desk'])
   audience: Audience;
 
-  @IsOptional() @IsInt() @Min(0)
+  @IsOptional() @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER)
   since?: number;
 }
 
