@@ -15,6 +15,8 @@ const QUESTION = `
     coalesce((select json_agg(${ANSWER_JSON} order by n.no) from answer n where n.session = q.session and n.question = q.no), '[]') as answers
   from question q join asker a on a.session = q.session and a.no = q.asker`;
 
+const MOST = 2_147_483_647;
+
 export interface QuestionFilter {
   state?: QuestionState;
   /** Only those a moderator has not read. */
@@ -39,7 +41,7 @@ export class QuestionReadsService {
 
   /** In the order they were asked. */
   async asked(session: string, { state, unseen, cursor, limit }: QuestionFilter): Promise<Page<QuestionView>> {
-    const after = Number(keyOfCursor(cursor) ?? 0);
+    const after = numberIn(cursor);
     const { rows } = await this.database.query<QuestionView>(
       `${QUESTION} where q.session = $1 and q.no > $2 and ($3::text is null or q.state = $3) and (not $4 or not q.seen) order by q.no limit $5`,
       [session, after, state ?? null, unseen ?? false, limit + 1],
@@ -51,7 +53,7 @@ export class QuestionReadsService {
   /** As the published order has them: exact among the first fifty, behind them by turns, supporters and time. */
   async inLine(session: string, { cursor, limit }: QuestionFilter): Promise<Page<QuestionView>> {
     const view = await this.stages.view(session);
-    const start = Number(keyOfCursor(cursor) ?? 0);
+    const start = numberIn(cursor);
     const { rows } = await this.database.query<QuestionView>(
       `${QUESTION} where q.session = $1 and q.state = 'open'
        order by array_position($2::int[], q.no), q.callable desc, q.asker_turns, q.supports desc, q.asked_seq offset $3 limit $4`,
@@ -84,6 +86,12 @@ export class QuestionReadsService {
     if (!rows[0]) throw new NoSuchQuestion(no);
     return rows[0];
   }
+}
+
+/** The number a cursor holds; one that nobody gave out reads as the first page. */
+function numberIn(cursor: string | undefined): number {
+  const key = keyOfCursor(cursor);
+  return Number.isInteger(key) && (key as number) >= 0 && (key as number) <= MOST ? (key as number) : 0;
 }
 
 function placed(row: QuestionView, view: StageView): QuestionView {

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PlacesService } from '@dialog/places';
+import { InvalidInput } from '@dialog/platform';
 import { returned } from './askers';
 import type { NewQuestion } from './asks';
 import { mask } from './domain/masking';
-import { clean, oneLine, topicOf } from './domain/words';
+import { clean, lengthOf, oneLine, topicOf } from './domain/words';
 import { NoSuchQuestion, NotYours, QuestionMoved, UnknownPlace } from './floor.errors';
 import type { AskCommand, Asked, Group, Mode, Supported } from './floor.events';
 import type { FloorTransaction } from './floor-transaction';
 import { FloorWriter } from './floor-writer';
 
+const SHORTEST = 10;
 const GROUP_OF: Record<Mode, Group> = { speak: 'hall', phone: 'remote', read: 'remote' };
 
 /** What citizens do with questions, and what the desk does with them before they are called. */
@@ -21,11 +23,14 @@ export class QuestionsService {
 
   /**
    * Puts a question in line. The same id from the same phone again answers the same and changes nothing.
-   * @throws FloorClosed TooManyOpen UnknownPlace FloorBusy
+   * @throws FloorClosed TooManyOpen UnknownPlace InvalidInput FloorBusy
    */
   async ask(session: string, device: string, command: AskCommand): Promise<Asked> {
     await this.mustKnow(command);
-    return this.floor.enqueue<Asked>(session, { kind: 'ask', question: readyToStand(device, command) });
+    const question = readyToStand(device, command);
+    // masking takes accents off digits with them, and a text may then be none
+    if (lengthOf(question.text) < SHORTEST) throw new InvalidInput([{ pointer: '/text', detail: `must have ${SHORTEST} characters beside the number in it` }]);
+    return this.floor.enqueue<Asked>(session, { kind: 'ask', question });
   }
 
   /** @throws NoSuchQuestion QuestionMoved OwnQuestion */
@@ -94,7 +99,7 @@ function readyToStand(device: string, command: AskCommand): NewQuestion {
   const { id, place, village, mode, phone } = command;
   const { text, masked } = mask(clean(command.text));
   const name = command.name && mask(oneLine(command.name)).text;
-  const topic = topicOf(command.topic ? mask(oneLine(command.topic)).text : text);
+  const topic = topicOf(mask(oneLine(command.topic ?? '')).text || text);
   return { id, device, name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
 }
 

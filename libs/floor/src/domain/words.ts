@@ -59,6 +59,7 @@ function firstWords(text: string, limit: number): string {
     if (room < 0) break;
     end = index + segment.length;
   }
+  if (end === 0) return [...text].slice(0, limit).join(''); // one of them alone is longer
   if (/\s/.test(text.charAt(end))) return text.slice(0, end);
   const lastBlank = text.slice(0, end).search(/\s\S*$/);
   return text.slice(0, lastBlank > (end * 2) / 3 ? lastBlank : end);
