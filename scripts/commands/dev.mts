@@ -4,8 +4,8 @@ import { main } from '../setup/main.mts';
 import { inRoot } from '../setup/paths.mjs';
 import { asked } from '../setup/quit.mts';
 import { node, tool } from '../setup/steps.mts';
-import { needPort, readConfig } from '../supervisor/config.mts';
-import { migrate, openDatabase, seed, serverEnvironment } from '../supervisor/database.mts';
+import { needPort, needServerConfig, readConfig, toEnvironment } from '../supervisor/config.mts';
+import { migrate, openDatabase, seed } from '../supervisor/database.mts';
 import { localUrl } from '../supervisor/health.mts';
 
 const webPort = 5173;
@@ -16,9 +16,10 @@ await main(async () => {
   const config = readConfig();
   await needPort(config);
   await build();
+  await needServerConfig(toEnvironment(config));
   const database = await openDatabase(config);
   try {
-    const env = serverEnvironment({ ...config, publicUrl: `http://localhost:${webPort}` }, database);
+    const env = { ...toEnvironment(config), ...database.env, PUBLIC_URL: `http://localhost:${webPort}` };
     await migrate(env);
     if (config.demo) await seed(env);
     const watchers = [

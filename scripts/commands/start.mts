@@ -5,8 +5,8 @@ import { main } from '../setup/main.mts';
 import { data } from '../setup/paths.mjs';
 import { asked, quit } from '../setup/quit.mts';
 import { Stop } from '../setup/stop.mjs';
-import { needPort, readConfig, type Config } from '../supervisor/config.mts';
-import { migrate, openDatabase, seed, serverEnvironment, type Database } from '../supervisor/database.mts';
+import { needPort, needServerConfig, readConfig, toEnvironment, type Config } from '../supervisor/config.mts';
+import { migrate, openDatabase, seed, type Database } from '../supervisor/database.mts';
 import { localUrl } from '../supervisor/health.mts';
 import { Server, stopLeftOver } from '../supervisor/server.mts';
 import { Supervisor } from '../supervisor/supervisor.mts';
@@ -25,12 +25,13 @@ async function start(config: Config) {
   await stopLeftOver();
   await needPort(config);
   await build();
+  await needServerConfig(toEnvironment(config));
   const database = await openDatabase(config);
   await serve(config, database).finally(() => database.leave());
 }
 
 async function serve(config: Config, database: Database) {
-  const env = serverEnvironment(config, database);
+  const env = { ...toEnvironment(config), ...database.env };
   await migrate(env);
   if (config.demo) await seed(env);
   // What makes roles and databases is not for the process that the public talks to.

@@ -20,6 +20,20 @@ export function exitCode(command: string, args: readonly string[], { env, cwd = 
 /** A script under the pinned Node. */
 export const node = (args: readonly string[], options?: Options) => exitCode(process.execPath, args, options);
 
+/** The same, with what it had to say about its failure; a warning of a success is passed on. */
+export function withErrors(args: readonly string[], env: Env) {
+  return new Promise<{ code: number; errors: string }>((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'inherit', 'pipe'], env: { ...process.env, ...env }, signal: quit });
+    let errors = '';
+    child.stderr?.on('data', (text) => (errors += text));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) process.stderr.write(errors);
+      resolve({ code: code ?? 1, errors });
+    });
+  });
+}
+
 /** The script behind a program of node_modules, to be run by the pinned Node. */
 export const tool = (name: string) => realpathSync(`${modules}/.bin/${name}`);
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { inRoot } from '../setup/paths.mjs';
 import { Stop } from '../setup/stop.mjs';
 
 /** What the supervisor itself has to know; the rest of the environment is the server's, which checks it at boot. */
@@ -39,11 +40,21 @@ function readDatabase({ DATABASE_URL: databaseUrl, DATABASE_ADMIN_URL: adminUrl 
   return { databaseUrl, adminUrl };
 }
 
-/** The demo is for trying out: by default only in the embedded database, and never in production. */
-function readDemo({ DEMO, NODE_ENV }: NodeJS.ProcessEnv, isEmbedded: boolean) {
+/** The demo is for trying out, and speaks of Bojonegoro: by default only in the embedded database, and never in production. */
+function readDemo({ DEMO, NODE_ENV, REGENCY }: NodeJS.ProcessEnv, isEmbedded: boolean) {
   if (DEMO && DEMO !== 'on' && DEMO !== 'off') throw new Stop(`DEMO=${DEMO} is not known. Say DEMO=on or DEMO=off.`);
   if (DEMO === 'on' && NODE_ENV === 'production') throw new Stop('DEMO=on is refused with NODE_ENV=production: its accounts are invented. Leave one of the two out.');
-  return DEMO ? DEMO === 'on' : isEmbedded && NODE_ENV !== 'production';
+  return DEMO ? DEMO === 'on' : isEmbedded && NODE_ENV !== 'production' && (REGENCY || '35.22') === '35.22';
+}
+
+/** The server's own check of everything it reads, made before the database is touched. Needs the build. */
+export async function needServerConfig(env: Record<string, string>) {
+  const { Config: ServerConfig } = await import(inRoot('dist', 'libs', 'platform', 'src', 'config.js'));
+  try {
+    new ServerConfig({ ...process.env, DATABASE_URL: 'postgres://embedded', ...env });
+  } catch (fault) {
+    throw new Stop((fault as Error).message);
+  }
 }
 
 const whyNot: Record<string, (config: Config) => string> = {
@@ -52,6 +63,11 @@ const whyNot: Record<string, (config: Config) => string> = {
   EADDRNOTAVAIL: ({ host }) => `HOST=${host} is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`,
   ENOTFOUND: ({ host }) => `HOST=${host} is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`,
 };
+
+/** What the server and the scripts are told of it. */
+export const toEnvironment = ({ host, port, publicUrl, demo, own }: Config) => ({
+  HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? 'on' : 'off', ...(own && { DATABASE_URL: own.databaseUrl, DATABASE_ADMIN_URL: own.adminUrl }),
+});
 
 /** Tells before the long work, not after, that nobody could be served. */
 export const needPort = (config: Config) =>

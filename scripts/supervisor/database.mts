@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Cluster } from '../postgres/cluster.mts';
 import { data, inRoot } from '../setup/paths.mjs';
 import { Stop } from '../setup/stop.mjs';
-import { node, type Env } from '../setup/steps.mts';
+import { withErrors, type Env } from '../setup/steps.mts';
 import type { Config } from './config.mts';
 
 /** The database that the platform runs on, embedded or your own. */
@@ -33,20 +33,15 @@ async function embeddedDatabase(): Promise<Database> {
   };
 }
 
-/** What the server and the scripts are told. */
-export function serverEnvironment({ host, port, publicUrl, demo }: Config, { env }: Database) {
-  return { ...env, HOST: host, PORT: String(port), PUBLIC_URL: publicUrl, DEMO: demo ? 'on' : 'off' };
-}
+export const migrate = (env: Env) => script('migrate', env, 'The database could not be brought up to date (DATABASE_ADMIN_URL, DATABASE_URL)');
 
-export async function migrate(env: Env) {
-  if ((await script('migrate', env)) !== 0) throw new Stop('The database could not be brought up to date; the reason is above.');
-}
+export const seed = (env: Env) => script('seed', env, 'The demo could not be made (DEMO=off npm start goes without it)');
 
-export async function seed(env: Env) {
-  if ((await script('seed', env)) !== 0) throw new Stop('The demo could not be made; the reason is above. DEMO=off npm start goes without it.');
+/** Its own reason, in one line with what it was about. */
+async function script(name: string, env: Env, failure: string) {
+  const { code, errors } = await withErrors([inRoot('dist', 'scripts', `${name}.js`)], env);
+  if (code !== 0) throw new Stop(`${failure}: ${errors.trim() || `exit code ${code}`}`);
 }
-
-const script = (name: string, env: Env) => node([inRoot('dist', 'scripts', `${name}.js`)], { env });
 
 /** A PostgreSQL for tests, in which nothing has to last. Several runs may share it. Yours, if TEST_DATABASE_ADMIN_URL names one. */
 export async function withTestDatabase(work: (env: Env) => Promise<number>) {

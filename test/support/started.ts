@@ -11,17 +11,21 @@ export class Started {
   constructor(private readonly folder: string, env: Record<string, string>) {
     this.child = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, DATABASE_URL: '', DATABASE_ADMIN_URL: '', ...env }, detached: true });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (text) => (this.output += text));
-    this.ended = new Promise((resolve) => this.child.on('close', resolve));
+    // Not 'close': a server that outlives its supervisor keeps the pipe open.
+    this.ended = new Promise((resolve) => this.child.on('exit', (code) => setTimeout(resolve, 100, code)));
   }
 
   /** Answers when it is ready, or has given up. */
   async ready() {
-    await Promise.race([this.says('is ready'), this.ended]);
+    await this.says('is ready');
     return this;
   }
 
+  /** Answers when these words have come, or nothing more will. */
   async says(words: string) {
-    while (!this.output.includes(words)) await new Promise((resolve) => setTimeout(resolve, 50));
+    let isOver = false;
+    void this.ended.then(() => (isOver = true));
+    while (!this.output.includes(words) && !isOver) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   exitCode() {
@@ -30,7 +34,7 @@ export class Started {
 
   /** Ctrl-C by default; answers with the exit code of npm. */
   stop(signal: NodeJS.Signals = 'SIGINT') {
-    process.kill(-this.child.pid!, signal);
+    if (this.child.exitCode === null && this.child.signalCode === null) process.kill(-this.child.pid!, signal);
     return this.ended;
   }
 

@@ -13,6 +13,7 @@ export function stubClone() {
   chmodSync(folder, 0o755);
   cpSync(join(here, 'scripts'), join(folder, 'scripts'), { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(folder, file));
+  mkdirSync(join(folder, 'apps', 'web'), { recursive: true });
   linkPackages(join(folder, 'node_modules'));
   return { folder, remove: () => remove(folder) };
 }
