@@ -7,7 +7,7 @@ import { CitizenCommands } from './citizen-commands';
 import { AskDto } from './dto/ask.dto';
 import { JoinDto, NothingDto, NumberDto, SocketReplyDto } from './dto/socket.dto';
 import { JoinFirst } from './floor.errors';
-import type { ClientToServerEvents, ServerToClientEvents } from './floor.events';
+import type { Answer, ClientToServerEvents, ServerToClientEvents } from './floor.events';
 import { FloorAudience } from './floor-audience';
 import { StageFeed, type FloorNamespace, type SocketData } from './stage-feed';
 
@@ -55,16 +55,21 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
   handleConnection(socket: FloorSocket) {
     const { headers, address } = socket.handshake;
     socket.data = { cookie: deviceOf(headers.cookie), network: networkOf(address) };
-    for (const [name, { dto, run }] of Object.entries(this.events)) {
-      socket.on(name as keyof ClientToServerEvents, async (sent: unknown, ack: unknown) => {
-        if (typeof ack !== 'function') return;
-        try {
-          ack({ data: await run(socket, await checked<never>(dto, sent)) });
-        } catch (thrown) {
-          ack({ problem: asProblem(thrown).toDetails() });
-        }
+    let before: Promise<void> = Promise.resolve();
+    for (const [name, event] of Object.entries(this.events)) {
+      socket.on(name as keyof ClientToServerEvents, (sent: unknown, ack: unknown) => {
+        // a phone's own words are heard in its order: support, then not
+        if (typeof ack === 'function') before = before.then(async () => ack(await answer(socket, event, sent)));
       });
     }
+  }
+}
+
+async function answer(socket: FloorSocket, { dto, run }: SocketEvent<never>, sent: unknown): Promise<Answer<unknown>> {
+  try {
+    return { data: await run(socket, await checked(dto, sent)) };
+  } catch (thrown) {
+    return { problem: asProblem(thrown).toDetails() };
   }
 }
 
