@@ -17,7 +17,7 @@ interface Part {
 
 const api: Part = {
   name: 'the server',
-  inputs: ['apps/api/**/*', 'libs/**/*', 'scripts/**/*.ts', 'nest-cli.json', 'tsconfig*.json', 'package-lock.json'],
+  inputs: ['apps/api/**/*', 'libs/**/*', 'scripts/**/*.{ts,json}', 'nest-cli.json', 'tsconfig*.json', 'package-lock.json'],
   output: 'dist/apps/api/src/main.js',
   stamp: 'dist/.inputs',
   build: () => node([tool('nest'), 'build']),
