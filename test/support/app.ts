@@ -27,7 +27,7 @@ export class Person {
   async send<T>(method: Method, path: string, body?: object, headers: Record<string, string> = {}): Promise<Reply<T>> {
     const answer = await this.app.inject({ method, url: `/api/v1${path}`, headers: { cookie: this.cookie, ...headers }, ...(body && { payload: body }) });
     const json = /json/.test(String(answer.headers['content-type'] ?? ''));
-    return { status: answer.statusCode, body: json ? answer.json() : {}, headers: answer.headers as Reply['headers'] };
+    return { status: answer.statusCode, body: (json ? answer.json() : {}) as Reply<T>['body'], headers: answer.headers as Reply['headers'] };
   }
 
   get<T>(path: string) {

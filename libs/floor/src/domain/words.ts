@@ -38,7 +38,9 @@ export const oneLine = (text: string): string => clean(text).replaceAll('\n', ' 
 
 /** What a question is about, until a moderator says it better: its first words, at most 60 characters, without the mark that ends a sentence. */
 export function topicOf(text: string, limit = 60): string {
-  const words = firstWords(oneLine(text), limit);
+  const line = oneLine(text);
+  // a single character may be longer than the limit, and a topic is never nothing
+  const words = firstWords(line, limit) || [...line].slice(0, limit).join('');
   return words.replace(/[\s.,;:!?…'"“”‘’«»([{\-–—/&+]+$/u, '') || words;
 }
 
@@ -59,7 +61,6 @@ function firstWords(text: string, limit: number): string {
     if (room < 0) break;
     end = index + segment.length;
   }
-  if (end === 0) return [...text].slice(0, limit).join(''); // one of them alone is longer
   if (/\s/.test(text.charAt(end))) return text.slice(0, end);
   const lastBlank = text.slice(0, end).search(/\s\S*$/);
   return text.slice(0, lastBlank > (end * 2) / 3 ? lastBlank : end);
