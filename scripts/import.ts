@@ -27,7 +27,7 @@ function read(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (fault) {
-    throw new Error(`${file} is not JSON: ${(fault as Error).message}`);
+    throw new Error(`${file} is not JSON: ${(fault as Error).message}`, { cause: fault });
   }
 }
 

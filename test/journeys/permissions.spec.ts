@@ -9,11 +9,11 @@ const ROUTES = {
   anyone: [
     'GET /api/v1/agencies', 'GET /api/v1/health', 'GET /api/v1/installation', 'GET /api/v1/places', 'GET /dev/otp',
     'GET /api/v1/sessions', 'GET /api/v1/sessions/by-code/:code', `GET ${SESSION}`, `GET ${SESSION}/qr.svg`,
-    `GET ${SESSION}/stage`, `GET ${SESSION}/questions`, `GET ${SESSION}/questions/:no`, `GET ${SESSION}/journal`, `GET ${SESSION}/record`,
+    `GET ${SESSION}/stage`, `GET ${SESSION}/mine`, `GET ${SESSION}/questions`, `GET ${SESSION}/questions/:no`, `GET ${SESSION}/journal`, `GET ${SESSION}/record`,
     'GET /api/v1/invitations/:token', 'POST /api/v1/invitations/:token/accept', 'POST /api/v1/sign-in', 'POST /api/v1/sign-out',
   ],
   citizen: [
-    'GET /api/v1/me', 'DELETE /api/v1/me', 'POST /api/v1/me/recover', `GET ${SESSION}/mine`, `POST ${SESSION}/present`, `POST ${SESSION}/turns/:no/reply`,
+    'GET /api/v1/me', 'DELETE /api/v1/me', 'POST /api/v1/me/recover', `POST ${SESSION}/present`, `POST ${SESSION}/turns/:no/reply`,
     `POST ${SESSION}/questions`, `POST ${SESSION}/questions/:no/withdraw`, `PUT ${SESSION}/questions/:no/support`, `DELETE ${SESSION}/questions/:no/support`,
   ],
   moderator: [

@@ -9,6 +9,7 @@ import { AgenciesService } from './agencies.service';
 export class AgenciesController {
   constructor(private readonly agencies: AgenciesService) {}
 
+  /** Who answers: offices of the regency, bodies outside it, its leadership; former offices too. */
   @Get()
   @Allow('anyone')
   @ApiOkResponse({ type: AgencyList })

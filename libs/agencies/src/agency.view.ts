@@ -1,31 +1,21 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AGENCY_KINDS, type Agency, type AgencyKind } from './agency.entity';
 
-export class AgencyView {
-  @ApiProperty({ format: 'uuid' })
+export interface AgencyView {
+  /** @format uuid */
   id: string;
-
-  @ApiProperty()
   name: string;
-
-  @ApiPropertyOptional({ example: 'Dinkes' })
+  /** @example "Dinkes" */
   short?: string;
-
-  @ApiProperty({ enum: AGENCY_KINDS, enumName: 'AgencyKind' })
   kind: AgencyKind;
-
-  @ApiPropertyOptional({ format: 'date', description: 'First day under this name, where known' })
+  /** First day under this name, where known. @format date */
   validFrom?: string;
-
-  @ApiPropertyOptional({ format: 'date', description: 'Last day under this name; absent: today’s' })
+  /** Last day under this name; absent: today’s. @format date */
   validTo?: string;
-
-  @ApiPropertyOptional({ format: 'uuid', description: 'Which agency took its place' })
+  /** Which agency took its place. @format uuid */
   successor?: string;
 }
 
-export class AgencyList {
-  @ApiProperty({ type: [AgencyView] })
+export interface AgencyList {
   items: AgencyView[];
 }
 

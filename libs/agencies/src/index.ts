@@ -1,5 +1,4 @@
 export { AgenciesModule } from './agencies.module';
 export { AgenciesService } from './agencies.service';
-export { type AgencyView } from './agency.view';
 export { installAgencies } from './install-agencies';
 export { Agencies1764000000003 } from './migrations/1764000000003-agencies';

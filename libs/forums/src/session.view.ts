@@ -1,100 +1,62 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { plannedTimes, STEP_KINDS, type StepKind } from './domain/rundown';
 import { SESSION_STATES, type Session, type SessionState } from './session.entity';
 import type { Step } from './step.entity';
 
-export class SeriesView {
-  @ApiProperty({ example: 'dialog-publik' })
+export interface SeriesView {
+  /** @example "dialog-publik" */
   slug: string;
-
-  @ApiProperty({ example: 'Dialog Publik' })
+  /** @example "Dialog Publik" */
   title: string;
 }
 
-export class SessionSummary {
-  @ApiProperty({ format: 'uuid' })
+export interface SessionSummary {
+  /** @format uuid */
   id: string;
-
-  @ApiProperty({ type: SeriesView })
   series: SeriesView;
-
-  @ApiProperty()
   title: string;
-
-  @ApiPropertyOptional()
   edition?: number;
-
-  @ApiPropertyOptional({ description: 'No source says the edition: it follows from those around it' })
+  /** No source says the edition: it follows from those around it. */
   editionInferred?: boolean;
-
-  @ApiPropertyOptional({ description: 'The Bupati’s term, in which editions are counted' })
+  /** The Bupati’s term, in which editions are counted. */
   period?: number;
-
-  @ApiProperty({ format: 'date' })
+  /** @format date */
   date: string;
-
-  @ApiPropertyOptional({ format: 'date-time', description: 'Absent where an archived session’s hour is not known' })
-  startsAt?: string;
-
-  @ApiPropertyOptional({ format: 'date-time' })
-  endsAt?: string;
-
-  @ApiProperty()
+  /** Absent where an archived session’s hour is not known. */
+  startsAt?: Instant;
+  endsAt?: Instant;
   venue: string;
-
-  @ApiProperty({ enum: SESSION_STATES, enumName: 'SessionState' })
   state: SessionState;
-
-  @ApiProperty({ description: 'Held before the platform, known from other sources' })
+  /** Held before the platform, known from other sources. */
   archive: boolean;
-
-  @ApiPropertyOptional({ description: 'The short address, until the session ends', example: '0417' })
+  /** The short address, until the session ends. @example "0417" */
   code?: string;
 }
 
-export class SessionPage {
-  @ApiProperty({ type: [SessionSummary] })
+export interface SessionPage {
   items: SessionSummary[];
-
-  @ApiPropertyOptional({ description: 'Cursor of the next page' })
+  /** Cursor of the next page. */
   next?: string;
 }
 
-export class StepAgency {
-  @ApiProperty({ format: 'uuid' })
+export interface StepAgency {
+  /** @format uuid */
   id: string;
-
-  @ApiProperty()
   name: string;
 }
 
-export class RundownStep {
-  @ApiProperty()
+export interface RundownStep {
   no: number;
-
-  @ApiProperty({ enum: STEP_KINDS, enumName: 'StepKind' })
   kind: StepKind;
-
-  @ApiProperty()
   title: string;
-
-  @ApiPropertyOptional({ type: StepAgency })
   agency?: StepAgency;
-
-  @ApiPropertyOptional({ format: 'uri' })
+  /** @format uri */
   link?: string;
-
-  @ApiPropertyOptional({ description: 'As planned' })
+  /** As planned. */
   minutes?: number;
-
-  @ApiPropertyOptional({ format: 'date-time', description: 'From the session’s hour and the minutes of the steps before' })
-  plannedAt?: string;
-
-  @ApiPropertyOptional({ format: 'date-time' })
-  beganAt?: string;
-
-  @ApiPropertyOptional({ format: 'date-time' })
-  endedAt?: string;
+  /** From the session’s hour and the minutes of the steps before. */
+  plannedAt?: Instant;
+  beganAt?: Instant;
+  endedAt?: Instant;
 }
 
 /** A session's row with its series' title. */

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Moderator } from '@dialog/identity';
-import { IdPipe } from '@dialog/platform';
+import { ApiProblems, IdPipe } from '@dialog/platform';
 import { AnnouncementsService } from './announcements.service';
 import { AmendSessionDto } from './dto/amend-session.dto';
 import { CreateSessionDto } from './dto/create-session.dto';
 import { ListSessionsDto } from './dto/list-sessions.dto';
 import { SetStepsDto } from './dto/step.dto';
+import { NoCodeFree, SessionMovedOn, SessionUnknown, StepBegan } from './forums.errors';
 import { SessionView } from './session-details.view';
 import { SessionPage } from './session.view';
 import { SessionsService } from './sessions.service';
@@ -19,6 +20,7 @@ export class SessionsController {
     private readonly announcements: AnnouncementsService,
   ) {}
 
+  /** Sessions, page by page: scheduled ones soonest first, all others newest first. */
   @Get()
   @Allow('anyone')
   @ApiOkResponse({ type: SessionPage })
@@ -26,36 +28,46 @@ export class SessionsController {
     return this.sessions.list(which);
   }
 
+  /** The session with this short address, while it has not ended. */
   @Get('by-code/:code')
   @Allow('anyone')
+  @ApiProblems(SessionUnknown)
   @ApiOkResponse({ type: SessionView })
   byCode(@Param('code') code: string): Promise<SessionView> {
     return this.sessions.byCode(code);
   }
 
+  /** A session with its rundown, or what the archive tells of it. */
   @Get(':session')
   @Allow('anyone')
+  @ApiProblems(SessionUnknown)
   @ApiOkResponse({ type: SessionView })
   view(@Param('session', IdPipe) session: string): Promise<SessionView> {
     return this.sessions.view(session);
   }
 
+  /** Announces a session. */
   @Post()
   @Allow('moderator')
+  @ApiProblems(NoCodeFree)
   @ApiCreatedResponse({ type: SessionView })
   announce(@Body() session: CreateSessionDto, @By() by: Moderator): Promise<SessionView> {
     return this.announcements.announce(session, by);
   }
 
+  /** Changes what was announced, until the session has ended. Its day cannot be moved. */
   @Patch(':session')
   @Allow('moderator')
+  @ApiProblems(SessionUnknown, SessionMovedOn)
   @ApiOkResponse({ type: SessionView })
   amend(@Param('session', IdPipe) session: string, @Body() amendment: AmendSessionDto): Promise<SessionView> {
     return this.announcements.amend(session, amendment);
   }
 
+  /** Replaces the rundown. Steps that have begun stay as they are, at their numbers. */
   @Put(':session/steps')
   @Allow('moderator')
+  @ApiProblems(SessionUnknown, SessionMovedOn, StepBegan)
   @ApiOkResponse({ type: SessionView })
   setSteps(@Param('session', IdPipe) session: string, @Body() { steps }: SetStepsDto): Promise<SessionView> {
     return this.announcements.setSteps(session, steps);

@@ -1,27 +1,22 @@
-import { ApiProperty } from '@nestjs/swagger';
 
-export class MeView {
-  @ApiProperty({ description: 'With it the phone’s own questions are found again', example: 'ABCDE-FGHJK' })
+export interface MeView {
+  /** With it the phone’s own questions are found again. @example "ABCDE-FGHJK" */
   code: string;
 }
 
-export class OfficialSummary {
-  @ApiProperty({ format: 'uuid' })
+export interface OfficialSummary {
+  /** @format uuid */
   id: string;
-
-  @ApiProperty()
   name: string;
 }
 
-export class SignedInView {
-  @ApiProperty({ type: OfficialSummary })
+export interface SignedInView {
   official: OfficialSummary;
 }
 
-export class InvitationView {
-  @ApiProperty({ description: 'For a QR code that an authenticator app reads', example: 'otpauth://totp/…' })
+export interface InvitationView {
+  /** For a QR code that an authenticator app reads. @example "otpauth://totp/…" */
   otpauth: string;
-
-  @ApiProperty({ description: 'The same, to be typed; base32' })
+  /** The same, to be typed; base32. */
   secret: string;
 }

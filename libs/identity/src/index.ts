@@ -1,11 +1,11 @@
 export { deviceCookie, deviceOf } from './device-cookie';
-export { DevicesService, type DeviceId } from './devices.service';
+export { mintDevice } from './device-token';
+export { DevicesService } from './devices.service';
 export { networkOf } from './domain/network';
 export { newTotpSecret, totpCode } from './domain/totp';
-export { DeviceMoved, DeviceNeeded, SignInNeeded } from './identity.errors';
 export { IdentityModule } from './identity.module';
 export { Identity1764000000004 } from './migrations/1764000000004-identity';
 export { OfficialsService } from './officials.service';
 export { PermissionGuard } from './permission.guard';
-export { Allow, ALLOWED, By, Device, type Actor, type Citizen, type Moderator, type Role } from './permissions';
-export { SignInsService, type OfficialView } from './sign-ins.service';
+export { Allow, By, Device, type Citizen, type Moderator } from './permissions';
+export { SignInsService } from './sign-ins.service';

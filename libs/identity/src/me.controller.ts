@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Config } from '@dialog/platform';
+import { ApiProblems, Config, TooManyRequests } from '@dialog/platform';
 import type { FastifyReply } from 'fastify';
 import { deviceCookieHeader } from './cookies';
 import { DevicesService } from './devices.service';
 import { mintDevice, readDevice, shownCode } from './device-token';
 import { RecoverDeviceDto } from './dto/recover-device.dto';
+import { CodeUnknown, DeviceNeeded } from './identity.errors';
 import { MeView } from './identity.view';
 import { Allow, By, type Citizen } from './permissions';
 import { SignInThrottle } from './sign-in.throttle';
@@ -20,26 +21,32 @@ export class MeController {
     private readonly config: Config,
   ) {}
 
+  /** The code with which this phone's own questions are found again when its cookie is gone. */
   @Get()
   @Allow('citizen')
+  @ApiProblems(DeviceNeeded)
   @ApiOkResponse({ type: MeView })
   me(@By() { device }: Citizen): MeView {
     return { code: shownCode(readDevice(device)!.code) };
   }
 
+  /** This phone carries on as the one with the code; that one's cookie ends. */
   @Post('recover')
   @HttpCode(204)
   @Allow('citizen')
-  @ApiNoContentResponse({ description: 'This phone carries on as the one with the code; that one ends' })
+  @ApiProblems(DeviceNeeded, CodeUnknown, TooManyRequests)
+  @ApiNoContentResponse()
   async recover(@Body() { code }: RecoverDeviceDto, @By() { network }: Citizen, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.throttle.tryNetwork(network);
     this.become(await this.devices.recover(code), reply);
   }
 
+  /** This phone begins anew; with its code, what it asked is found again. */
   @Delete()
   @HttpCode(204)
   @Allow('citizen')
-  @ApiNoContentResponse({ description: 'This phone begins anew; with its code, what it asked is found again' })
+  @ApiProblems(DeviceNeeded)
+  @ApiNoContentResponse()
   beginAnew(@Res({ passthrough: true }) reply: FastifyReply) {
     this.become(mintDevice(), reply);
   }

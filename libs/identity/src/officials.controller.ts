@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Config } from '@dialog/platform';
+import { ApiProblems, Config, TooManyRequests } from '@dialog/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { officialCookieGone, officialCookieHeader } from './cookies';
 import { networkOf } from './domain/network';
 import { AcceptInvitationDto } from './dto/accept-invitation.dto';
 import { SignInDto } from './dto/sign-in.dto';
+import { EmailTaken, InvitationGone, SignInNeeded, SignInRefused, WrongOtp } from './identity.errors';
 import { InvitationView, OfficialSummary, SignedInView } from './identity.view';
 import { OfficialsService } from './officials.service';
 import { Allow, By, type Moderator } from './permissions';
@@ -23,14 +24,17 @@ export class OfficialsController {
     private readonly config: Config,
   ) {}
 
+  /** Signs in for twelve hours; says the same whichever part was wrong. */
   @Post('sign-in')
   @HttpCode(200)
   @Allow('anyone')
+  @ApiProblems(SignInRefused, TooManyRequests)
   @ApiOkResponse({ type: SignedInView })
   async signIn(@Body() credentials: SignInDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.remember(await this.signIns.signIn(credentials, networkOf(ip)), reply);
   }
 
+  /** Ends the sign-in of this browser. */
   @Post('sign-out')
   @HttpCode(204)
   @Allow('anyone')
@@ -40,24 +44,30 @@ export class OfficialsController {
     void reply.header('set-cookie', officialCookieGone(this.config.secure));
   }
 
+  /** Who is signed in. */
   @Get('official')
   @Allow('moderator')
+  @ApiProblems(SignInNeeded)
   @ApiOkResponse({ type: OfficialSummary })
   official(@By() { official }: Moderator): OfficialSummary {
     return official;
   }
 
+  /** What the authenticator app of the invited person needs. */
   @Get('invitations/:token')
   @Allow('anyone')
+  @ApiProblems(InvitationGone, TooManyRequests)
   @ApiOkResponse({ type: InvitationView })
   async invitation(@Param('token') token: string, @Req() { ip }: FastifyRequest): Promise<InvitationView> {
     await this.throttle.tryNetwork(networkOf(ip));
     return this.officials.invitation(token);
   }
 
+  /** Makes the invited person a moderator, who is then signed in. */
   @Post('invitations/:token/accept')
   @HttpCode(200)
   @Allow('anyone')
+  @ApiProblems(InvitationGone, WrongOtp, EmailTaken, TooManyRequests)
   @ApiOkResponse({ type: SignedInView })
   async accept(@Param('token') token: string, @Body() official: AcceptInvitationDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     await this.throttle.tryNetwork(networkOf(ip));

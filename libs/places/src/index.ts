@@ -1,4 +1,3 @@
-export { type Gazetteer } from './domain/gazetteer';
 export { installPlaces } from './install-places';
 export { Places1764000000002 } from './migrations/1764000000002-places';
 export { PlacesModule } from './places.module';

@@ -9,6 +9,7 @@ import { PlacesService } from './places.service';
 export class PlacesController {
   constructor(private readonly places: PlacesService) {}
 
+  /** The kecamatan of the regency by name, each with its desa and kelurahan. */
   @Get()
   @Allow('anyone')
   @ApiOkResponse({ type: PlaceList })
