@@ -23,9 +23,12 @@ export class Started {
 
   /** Answers when these words have come, or nothing more will. */
   async says(words: string) {
-    let isOver = false;
-    void this.ended.then(() => (isOver = true));
-    while (!this.output.includes(words) && !isOver) await new Promise((resolve) => setTimeout(resolve, 50));
+    const heard = new Promise<void>((resolve) => {
+      const listen = () => this.output.includes(words) && resolve();
+      for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', listen);
+      listen();
+    });
+    await Promise.race([heard, this.ended]);
   }
 
   exitCode() {
