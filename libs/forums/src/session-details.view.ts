@@ -1,9 +1,11 @@
+import type { Instant } from '@dialog/platform';
 import type { ArchivedQuestion } from './archived-question.entity';
 import type { SessionArchive } from './session-archive.entity';
-import { RundownStep, type SessionRow, SessionSummary, sessionSummary } from './session.view';
+import { type RundownStep, type SessionRow, sessionSummary, type SessionSummary } from './session.view';
 
 export interface RadioView {
   name: string;
+  /** @multipleOf 0.1 */
   frequencyMHz?: number;
   /** @example "relay" */
   mode?: string;

@@ -1,5 +1,6 @@
-import { plannedTimes, STEP_KINDS, type StepKind } from './domain/rundown';
-import { SESSION_STATES, type Session, type SessionState } from './session.entity';
+import type { Instant } from '@dialog/platform';
+import { plannedTimes, type StepKind } from './domain/rundown';
+import type { Session, SessionState } from './session.entity';
 import type { Step } from './step.entity';
 
 export interface SeriesView {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Moderator } from '@dialog/identity';
 import { ApiProblems, IdPipe } from '@dialog/platform';
 import { AnnouncementsService } from './announcements.service';
@@ -8,8 +8,8 @@ import { CreateSessionDto } from './dto/create-session.dto';
 import { ListSessionsDto } from './dto/list-sessions.dto';
 import { SetStepsDto } from './dto/step.dto';
 import { NoCodeFree, SessionMovedOn, SessionUnknown, StepBegan } from './forums.errors';
-import { SessionView } from './session-details.view';
-import { SessionPage } from './session.view';
+import type { SessionView } from './session-details.view';
+import type { SessionPage } from './session.view';
 import { SessionsService } from './sessions.service';
 
 @ApiTags('sessions')
@@ -23,7 +23,6 @@ export class SessionsController {
   /** Sessions, page by page: scheduled ones soonest first, all others newest first. */
   @Get()
   @Allow('anyone')
-  @ApiOkResponse({ type: SessionPage })
   list(@Query() which: ListSessionsDto): Promise<SessionPage> {
     return this.sessions.list(which);
   }
@@ -32,7 +31,6 @@ export class SessionsController {
   @Get('by-code/:code')
   @Allow('anyone')
   @ApiProblems(SessionUnknown)
-  @ApiOkResponse({ type: SessionView })
   byCode(@Param('code') code: string): Promise<SessionView> {
     return this.sessions.byCode(code);
   }
@@ -41,7 +39,6 @@ export class SessionsController {
   @Get(':session')
   @Allow('anyone')
   @ApiProblems(SessionUnknown)
-  @ApiOkResponse({ type: SessionView })
   view(@Param('session', IdPipe) session: string): Promise<SessionView> {
     return this.sessions.view(session);
   }
@@ -50,7 +47,6 @@ export class SessionsController {
   @Post()
   @Allow('moderator')
   @ApiProblems(NoCodeFree)
-  @ApiCreatedResponse({ type: SessionView })
   announce(@Body() session: CreateSessionDto, @By() by: Moderator): Promise<SessionView> {
     return this.announcements.announce(session, by);
   }
@@ -59,7 +55,6 @@ export class SessionsController {
   @Patch(':session')
   @Allow('moderator')
   @ApiProblems(SessionUnknown, SessionMovedOn)
-  @ApiOkResponse({ type: SessionView })
   amend(@Param('session', IdPipe) session: string, @Body() amendment: AmendSessionDto): Promise<SessionView> {
     return this.announcements.amend(session, amendment);
   }
@@ -68,7 +63,6 @@ export class SessionsController {
   @Put(':session/steps')
   @Allow('moderator')
   @ApiProblems(SessionUnknown, SessionMovedOn, StepBegan)
-  @ApiOkResponse({ type: SessionView })
   setSteps(@Param('session', IdPipe) session: string, @Body() { steps }: SetStepsDto): Promise<SessionView> {
     return this.announcements.setSteps(session, steps);
   }
