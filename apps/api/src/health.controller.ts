@@ -11,7 +11,7 @@ export class HealthController {
   /** 200 while the process and its database answer. */
   @Get()
   @Allow('anyone')
-  async readHealth(): Promise<{ status: 'ok' }> {
+  async read(): Promise<{ status: 'ok' }> {
     await this.database.query('select 1');
     return { status: 'ok' };
   }

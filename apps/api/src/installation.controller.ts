@@ -4,6 +4,15 @@ import { Allow } from '@dialog/identity';
 import { PlacesService } from '@dialog/places';
 import { Config } from '@dialog/platform';
 
+interface Installation {
+  name: string;
+  regency: { code: string; name: string };
+  /** @format uri */
+  publicUrl: string;
+  /** Invented people and sessions. */
+  demo: boolean;
+}
+
 @ApiTags('platform')
 @Controller('installation')
 export class InstallationController {
@@ -15,7 +24,7 @@ export class InstallationController {
   /** Whose forum this is. */
   @Get()
   @Allow('anyone')
-  async readInstallation() {
+  async read(): Promise<Installation> {
     const { publicUrl, demo } = this.config;
     return { name: 'Dialog Publik', regency: await this.places.regency(), publicUrl, demo };
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { SessionsService } from '@dialog/forums';
 import { Allow } from '@dialog/identity';
 import { Config, IdPipe, NotFound } from '@dialog/platform';
@@ -20,11 +20,13 @@ export class QrController {
     private readonly config: Config,
   ) {}
 
+  /** The session's address, or its journal's head, as a QR code. */
   @Get()
   @Allow('anyone')
+  @ApiOkResponse({ content: { 'image/svg+xml': { schema: { type: 'string' } } } })
   @Header('content-type', 'image/svg+xml')
   @Header('cache-control', 'public, max-age=60')
-  async readQr(@Param('session', IdPipe) id: string, @Query() { of }: QrQuery): Promise<string> {
+  async read(@Param('session', IdPipe) id: string, @Query() { of }: QrQuery): Promise<string> {
     const { code, head } = await this.sessions.view(id);
     const text = of === 'join' ? code && `${this.config.publicUrl}/${code}` : head && `${this.config.publicUrl}/sesi/${id}#${head}`;
     if (!text) throw new NotFound('This session has no such code');

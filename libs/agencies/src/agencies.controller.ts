@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@dialog/identity';
-import { AgencyList } from './agency.view';
+import type { AgencyList } from './agency.view';
 import { AgenciesService } from './agencies.service';
 
 @ApiTags('places and agencies')
@@ -12,7 +12,6 @@ export class AgenciesController {
   /** Who answers: offices of the regency, bodies outside it, its leadership; former offices too. */
   @Get()
   @Allow('anyone')
-  @ApiOkResponse({ type: AgencyList })
   async list(): Promise<AgencyList> {
     return { items: await this.agencies.list() };
   }

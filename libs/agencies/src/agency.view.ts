@@ -1,4 +1,4 @@
-import { AGENCY_KINDS, type Agency, type AgencyKind } from './agency.entity';
+import type { Agency, AgencyKind } from './agency.entity';
 
 export interface AgencyView {
   /** @format uuid */

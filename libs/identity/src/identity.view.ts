@@ -1,4 +1,3 @@
-
 export interface MeView {
   /** With it the phone’s own questions are found again. @example "ABCDE-FGHJK" */
   code: string;

@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { ApiProblems, Config, TooManyRequests } from '@dialog/platform';
 import type { FastifyReply } from 'fastify';
 import { deviceCookieHeader } from './cookies';
 import { DevicesService } from './devices.service';
 import { mintDevice, readDevice, shownCode } from './device-token';
 import { RecoverDeviceDto } from './dto/recover-device.dto';
-import { CodeUnknown, DeviceNeeded } from './identity.errors';
-import { MeView } from './identity.view';
+import { CodeUnknown } from './identity.errors';
+import type { MeView } from './identity.view';
 import { Allow, By, type Citizen } from './permissions';
 import { SignInThrottle } from './sign-in.throttle';
 
@@ -24,8 +24,6 @@ export class MeController {
   /** The code with which this phone's own questions are found again when its cookie is gone. */
   @Get()
   @Allow('citizen')
-  @ApiProblems(DeviceNeeded)
-  @ApiOkResponse({ type: MeView })
   me(@By() { device }: Citizen): MeView {
     return { code: shownCode(readDevice(device)!.code) };
   }
@@ -34,9 +32,8 @@ export class MeController {
   @Post('recover')
   @HttpCode(204)
   @Allow('citizen')
-  @ApiProblems(DeviceNeeded, CodeUnknown, TooManyRequests)
-  @ApiNoContentResponse()
-  async recover(@Body() { code }: RecoverDeviceDto, @By() { network }: Citizen, @Res({ passthrough: true }) reply: FastifyReply) {
+  @ApiProblems(CodeUnknown, TooManyRequests)
+  async recover(@Body() { code }: RecoverDeviceDto, @By() { network }: Citizen, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.throttle.tryNetwork(network);
     this.become(await this.devices.recover(code), reply);
   }
@@ -45,9 +42,7 @@ export class MeController {
   @Delete()
   @HttpCode(204)
   @Allow('citizen')
-  @ApiProblems(DeviceNeeded)
-  @ApiNoContentResponse()
-  beginAnew(@Res({ passthrough: true }) reply: FastifyReply) {
+  beginAnew(@Res({ passthrough: true }) reply: FastifyReply): void {
     this.become(mintDevice(), reply);
   }
 

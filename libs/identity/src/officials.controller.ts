@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { ApiProblems, Config, TooManyRequests } from '@dialog/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { officialCookieGone, officialCookieHeader } from './cookies';
 import { networkOf } from './domain/network';
 import { AcceptInvitationDto } from './dto/accept-invitation.dto';
 import { SignInDto } from './dto/sign-in.dto';
-import { EmailTaken, InvitationGone, SignInNeeded, SignInRefused, WrongOtp } from './identity.errors';
-import { InvitationView, OfficialSummary, SignedInView } from './identity.view';
+import { EmailTaken, InvitationGone, SignInRefused, WrongOtp } from './identity.errors';
+import type { InvitationView, OfficialSummary, SignedInView } from './identity.view';
 import { OfficialsService } from './officials.service';
 import { Allow, By, type Moderator } from './permissions';
 import { SignInThrottle } from './sign-in.throttle';
@@ -29,8 +29,7 @@ export class OfficialsController {
   @HttpCode(200)
   @Allow('anyone')
   @ApiProblems(SignInRefused, TooManyRequests)
-  @ApiOkResponse({ type: SignedInView })
-  async signIn(@Body() credentials: SignInDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(@Body() credentials: SignInDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInView> {
     return this.remember(await this.signIns.signIn(credentials, networkOf(ip)), reply);
   }
 
@@ -38,8 +37,7 @@ export class OfficialsController {
   @Post('sign-out')
   @HttpCode(204)
   @Allow('anyone')
-  @ApiNoContentResponse()
-  async signOut(@Req() { raw }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signOut(@Req() { raw }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOut(raw.headers.cookie);
     void reply.header('set-cookie', officialCookieGone(this.config.secure));
   }
@@ -47,8 +45,6 @@ export class OfficialsController {
   /** Who is signed in. */
   @Get('official')
   @Allow('moderator')
-  @ApiProblems(SignInNeeded)
-  @ApiOkResponse({ type: OfficialSummary })
   official(@By() { official }: Moderator): OfficialSummary {
     return official;
   }
@@ -57,7 +53,6 @@ export class OfficialsController {
   @Get('invitations/:token')
   @Allow('anyone')
   @ApiProblems(InvitationGone, TooManyRequests)
-  @ApiOkResponse({ type: InvitationView })
   async invitation(@Param('token') token: string, @Req() { ip }: FastifyRequest): Promise<InvitationView> {
     await this.throttle.tryNetwork(networkOf(ip));
     return this.officials.invitation(token);
@@ -68,8 +63,7 @@ export class OfficialsController {
   @HttpCode(200)
   @Allow('anyone')
   @ApiProblems(InvitationGone, WrongOtp, EmailTaken, TooManyRequests)
-  @ApiOkResponse({ type: SignedInView })
-  async accept(@Param('token') token: string, @Body() official: AcceptInvitationDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async accept(@Param('token') token: string, @Body() official: AcceptInvitationDto, @Req() { ip }: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInView> {
     await this.throttle.tryNetwork(networkOf(ip));
     return this.remember(await this.signIns.begin(await this.officials.accept(token, official)), reply);
   }

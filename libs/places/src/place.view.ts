@@ -1,4 +1,3 @@
-
 export interface VillageView {
   /** Kemendagri code. @example "35.22.06.2001" */
   code: string;

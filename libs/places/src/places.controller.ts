@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@dialog/identity';
-import { PlaceList } from './place.view';
+import type { PlaceList } from './place.view';
 import { PlacesService } from './places.service';
 
 @ApiTags('places and agencies')
@@ -12,7 +12,6 @@ export class PlacesController {
   /** The kecamatan of the regency by name, each with its desa and kelurahan. */
   @Get()
   @Allow('anyone')
-  @ApiOkResponse({ type: PlaceList })
   async list(): Promise<PlaceList> {
     return { items: await this.places.list() };
   }

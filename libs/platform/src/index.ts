@@ -12,3 +12,4 @@ export { PlatformModule } from './platform.module';
 export { InvalidInput, NotFound, Problem, TooManyRequests, Unavailable, type FieldError, type ProblemClass, type ProblemDetails } from './problem';
 export { asProblem, invalid, ProblemFilter } from './problem.filter';
 export { sameHost, SocketAdapter } from './socket.adapter';
+export { type Instant } from './wire';

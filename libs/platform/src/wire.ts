@@ -1,0 +1,2 @@
+/** ISO 8601 in UTC with milliseconds. @format date-time */
+export type Instant = string;
