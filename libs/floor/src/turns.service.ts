@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { afterStep, type TurnState, type TurnStep } from './domain/turn-states';
-import { NotYours, QueueEmpty, TurnMoved } from './floor.errors';
+import { FloorMoved, NotYours, QueueEmpty, TurnMoved } from './floor.errors';
 import type { TurnView } from './floor.events';
 import type { FloorTransaction } from './floor-transaction';
 import { FloorWriter } from './floor-writer';
@@ -39,6 +39,7 @@ export class TurnsService {
   call(session: string, question: number, reason: string, afterTurn: number): Promise<TurnView> {
     return this.floor.write(session, async (floor) => {
       const again = await alreadyCalled(floor, afterTurn);
+      if (again && again.question !== question) throw new FloorMoved(again);
       if (again) return again;
       await leaveTheFloor(floor);
       await mustBeCallable(floor, question);

@@ -10,6 +10,7 @@ export async function alreadyCalled(floor: FloorTransaction, afterTurn: number):
   floor.mustBe('live');
   const last = floor.row.last_turn;
   if (last === afterTurn) return undefined;
+  if (last === 0) throw new FloorMoved(undefined);
   const turn = turnView(await turnOf(floor, last));
   if (last === afterTurn + 1) return turn;
   throw new FloorMoved(turn);
