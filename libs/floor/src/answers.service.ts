@@ -5,6 +5,7 @@ import { NotSpokenYet, QuestionMoved, UnknownAgency } from './floor.errors';
 import type { FloorTransaction } from './floor-transaction';
 import { FloorWriter } from './floor-writer';
 import { questionOf } from './questions.service';
+import { turnOn } from './turns';
 import type { GiveAnswerDto } from './dto/give-answer.dto';
 
 /** What the government said to a question, on record: who, in what way, by when. Corrections are new answers. */
@@ -60,12 +61,17 @@ export class AnswersService {
   }
 }
 
-/** The state of a question that has had its turn; one that speaks now counts, its answer may begin while it ends. */
+/** The state of a question that has had its turn; one that speaks now counts, its answer may begin while it ends. One that is called may yet be missed. */
 async function mustBePut(floor: FloorTransaction, no: number): Promise<string> {
-  const { state, on_floor } = await questionOf(floor, no);
+  const { state } = await questionOf(floor, no);
   if (state === 'withdrawn') throw new QuestionMoved(no, state);
-  if (state === 'open' && !on_floor) throw new NotSpokenYet(no);
+  if (state === 'open' && !(await isSpeaking(floor, no))) throw new NotSpokenYet(no);
   return state;
+}
+
+async function isSpeaking(floor: FloorTransaction, question: number): Promise<boolean> {
+  const turn = await turnOn(floor);
+  return turn?.question === question && turn.state !== 'called';
 }
 
 async function settle(floor: FloorTransaction, question: number, state: 'answered' | 'carried') {
