@@ -117,6 +117,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async read(session: string, served: Served) {
+    served.sentAt = Date.now(); // what is heard while reading waits its lane's time too
     const now = await this.readSnapshot(session, served.stage.v).catch((fault) => this.log.warn(fault));
     if (!now || now.v === served.stage.v) return;
     const before = served.view;
