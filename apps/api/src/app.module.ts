@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AgenciesModule } from '@dialog/agencies';
 import { FloorModule } from '@dialog/floor';
 import { ForumsModule } from '@dialog/forums';
 import { IdentityModule, PermissionGuard } from '@dialog/identity';
 import { PlacesModule } from '@dialog/places';
-import { Config, PlatformModule, ProblemFilter } from '@dialog/platform';
+import { Config, PageLinks, PlatformModule, ProblemFilter } from '@dialog/platform';
 import { LoggerModule } from 'nestjs-pino';
 import { DemoController } from './demo.controller';
 import { HealthController } from './health.controller';
@@ -27,6 +27,7 @@ import { QrController } from './qr.controller';
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: PageLinks },
   ],
 })
 export class AppModule {}

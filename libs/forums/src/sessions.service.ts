@@ -31,7 +31,7 @@ export class SessionsService {
 
   /** By its short address, while it has not ended. @throws SessionUnknown */
   async byCode(code: string): Promise<SessionView> {
-    return this.details(await sessionRowByCode(this.database, code));
+    return this.details(/^\d{4}$/.test(code) ? await sessionRowByCode(this.database, code) : undefined);
   }
 
   /** @throws SessionMovedOn unless it is scheduled */

@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsLine } from '@dialog/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsISO8601, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsISO8601, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { SessionSettingsDto } from './session-settings.dto';
 import { StepDto } from './step.dto';
 
 export class CreateSessionDto extends SessionSettingsDto {
   @ApiProperty({ minLength: 3, maxLength: 200 })
-  @IsString() @Length(3, 200)
+  @IsLine(3, 200)
   title: string;
 
   @ApiProperty({ format: 'date', example: '2026-01-09' })
@@ -22,11 +23,11 @@ export class CreateSessionDto extends SessionSettingsDto {
   endsAt: string;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString() @Length(1, 200)
+  @IsLine(1, 200)
   venue: string;
 
   @ApiPropertyOptional({ default: 'dialog-publik', description: 'Slug of the series' })
-  @IsOptional() @IsString() @Length(1, 80)
+  @IsOptional() @Matches(/^[a-z0-9-]{1,80}$/)
   series?: string;
 
   @ApiPropertyOptional({ type: [StepDto], minItems: 1, maxItems: 50, description: 'The rundown; absent: the six steps of the forum' })

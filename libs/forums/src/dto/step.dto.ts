@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsLine } from '@dialog/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUrl, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { STEP_KINDS, type StepKind } from '../domain/rundown';
 
 /** A step of the rundown, as it is planned. */
@@ -10,7 +11,7 @@ export class StepDto {
   kind: StepKind;
 
   @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString() @Length(1, 200)
+  @IsLine(1, 200)
   title: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Who briefs or answers' })

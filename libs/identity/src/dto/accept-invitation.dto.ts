@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsLine } from '@dialog/platform';
 import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 export class AcceptInvitationDto {
   @ApiProperty({ minLength: 1, maxLength: 80 })
-  @IsString() @Length(1, 80)
+  @IsLine(1, 80)
   name: string;
 
   @ApiProperty({ format: 'email', maxLength: 200 })

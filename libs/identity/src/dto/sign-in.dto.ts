@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { IsLine } from '@dialog/platform';
 import { IsString, Matches, MaxLength } from 'class-validator';
 
 /** Deliberately without rules of form for the address: a wrong one is answered like any other wrong part. */
 export class SignInDto {
   @ApiProperty({ format: 'email', maxLength: 200 })
-  @IsString() @MaxLength(200)
+  @IsLine(1, 200)
   email: string;
 
   @ApiProperty({ format: 'password', maxLength: 200 })
