@@ -35,5 +35,15 @@ export default defineConfig({
       version: { pollInterval: 0 },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // One file for what pages share, not thirty: a phone on 3G pays for each round trip.
+          output: { codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]lib[\\/](floor|live|ui|api|format|places|sessions)[\\/]/, minShareCount: 2 }] } },
+        },
+      },
+    },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'http://127.0.0.1:3000', ws: true } } },
 });

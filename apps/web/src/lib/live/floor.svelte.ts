@@ -38,7 +38,7 @@ export class Floor {
   async connect() {
     const { io } = await import('socket.io-client');
     if (this.#closed) return;
-    const socket: FloorSocket = io('/floor', { reconnectionDelay: 500, reconnectionDelayMax: 3_000, randomizationFactor: 0.7 });
+    const socket: FloorSocket = io('/floor', { transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionDelay: 500, reconnectionDelayMax: 3_000, randomizationFactor: 0.7 });
     this.#socket = socket;
     socket.on('connect', () => this.#join());
     socket.on('disconnect', () => (this.link = 'lost'));
