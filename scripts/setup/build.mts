@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { alone } from './lock.mjs';
 import { data, inRoot, root } from './paths.mjs';
-import { node, step, tool } from './steps.mts';
+import { quietly, step, tool } from './steps.mts';
 
 interface Part {
   name: string;
@@ -20,7 +20,7 @@ const api: Part = {
   inputs: ['apps/api/**/*', 'libs/**/*', 'scripts/**/*.{ts,json}', 'nest-cli.json', 'tsconfig*.json', 'package-lock.json'],
   output: 'dist/apps/api/src/main.js',
   stamp: 'dist/.inputs',
-  build: () => node([tool('nest'), 'build']),
+  build: () => quietly([tool('nest'), 'build']),
 };
 
 // The web app takes only types from outside its folder, so nothing else can change what it becomes.
@@ -29,7 +29,7 @@ const web: Part = {
   inputs: ['apps/web/**/*', 'package-lock.json'],
   output: 'apps/web/build/handler.js',
   stamp: 'apps/web/build/.inputs',
-  build: () => node([tool('vite'), 'build', '--logLevel', 'warn'], { cwd: inRoot('apps/web'), env: { NODE_ENV: 'production' } }),
+  build: () => quietly([tool('vite'), 'build', '--logLevel', 'warn'], { cwd: inRoot('apps/web'), env: { NODE_ENV: 'production' } }),
 };
 
 const generated = /(^|\/)(node_modules|dist|build|\.svelte-kit|paraglide)(\/|$)/;

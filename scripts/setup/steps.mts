@@ -20,18 +20,23 @@ export function exitCode(command: string, args: readonly string[], { env, cwd = 
 /** A script under the pinned Node. */
 export const node = (args: readonly string[], options?: Options) => exitCode(process.execPath, args, options);
 
-/** The same, with what it had to say about its failure; a warning of a success is passed on. */
-export function withErrors(args: readonly string[], env: Env) {
-  return new Promise<{ code: number; errors: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'inherit', 'pipe'], env: { ...process.env, ...env }, signal: quit });
-    let errors = '';
-    child.stderr?.on('data', (text) => (errors += text));
+/** The same, its output kept instead of shown: `errors` alone, or all of it. */
+export function kept(args: readonly string[], what: 'errors' | 'all', { env, cwd = root }: Options = {}) {
+  return new Promise<{ code: number; output: string }>((resolve, reject) => {
+    const stdio: SpawnOptions['stdio'] = ['ignore', what === 'all' ? 'pipe' : 'inherit', 'pipe'];
+    const child = spawn(process.execPath, args, { cwd, stdio, env: { ...process.env, ...env }, signal: quit });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) process.stderr.write(errors);
-      resolve({ code: code ?? 1, errors });
-    });
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** For tools that talk while all is well: heard only when they fail. */
+export async function quietly(args: readonly string[], options?: Options) {
+  const { code, output } = await kept(args, 'all', options);
+  if (code !== 0) process.stderr.write(output);
+  return code;
 }
 
 /** The script behind a program of node_modules, to be run by the pinned Node. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Cluster } from '../postgres/cluster.mts';
 import { data, inRoot } from '../setup/paths.mjs';
 import { Stop } from '../setup/stop.mjs';
-import { withErrors, type Env } from '../setup/steps.mts';
+import { kept, type Env } from '../setup/steps.mts';
 import type { Config } from './config.mts';
 
 /** The database that the platform runs on, embedded or your own. */
@@ -39,8 +39,8 @@ export const seed = (env: Env) => script('seed', env, 'The demo could not be mad
 
 /** Its own reason, in one line with what it was about. */
 async function script(name: string, env: Env, failure: string) {
-  const { code, errors } = await withErrors([inRoot('dist', 'scripts', `${name}.js`)], env);
-  if (code !== 0) throw new Stop(`${failure}: ${errors.trim() || `exit code ${code}`}`);
+  const { code, output } = await kept([inRoot('dist', 'scripts', `${name}.js`)], 'errors', { env });
+  if (code !== 0) throw new Stop(`${failure}: ${output.trim() || `exit code ${code}`}`);
 }
 
 /** A PostgreSQL for tests, in which nothing has to last. Several runs may share it. Yours, if TEST_DATABASE_ADMIN_URL names one. */
