@@ -1,0 +1,52 @@
+import { call } from '#lib/api/call.ts';
+import type { AnswerKind, AuthorityLevel, Page, Question } from '#lib/api/types.ts';
+import type { TurnView } from '#lib/live/protocol.ts';
+
+type Fetch = typeof fetch;
+
+export type TurnStep = 'start' | 'pause' | 'resume' | 'end' | 'missed';
+export interface NewAnswer { agency?: string; kind: AnswerKind; level: AuthorityLevel; owner?: string; due?: string; text: string }
+/** How many questions the desk asks for at a time, and how many such pages it holds. */
+const pageSize = 200;
+const pages = 5;
+
+/** What the moderator's desk may do in one session. */
+export function deskApi(fetch: Fetch, session: string) {
+  const at = `/sessions/${encodeURIComponent(session)}`;
+  const post = <T>(path: string, body: object = {}) => call<T>(fetch, 'POST', at + path, body);
+  const page = (path: string) => call<Page<Question>>(fetch, 'GET', at + path);
+  return {
+    open: () => post<void>('/open'),
+    end: () => post<{ endingAt: string }>('/end'),
+    takeBackEnd: () => call<void>(fetch, 'DELETE', `${at}/end`),
+    beginStep: (no: number) => post<{ no: number }>(`/steps/${no}/begin`),
+
+    next: (afterTurn: number) => post<TurnView>('/turns/next', { afterTurn }),
+    call: (question: number, reason: string, afterTurn: number) => post<TurnView>('/turns/call', { question, reason, afterTurn }),
+    turn: (no: number, step: TurnStep) => post<TurnView>(`/turns/${no}/${step}`),
+
+    inbox: () => page(`/inbox?limit=${pageSize}`),
+    spoken: () => page(`/questions?state=spoken&limit=${pageSize}`),
+    queue: () => wholeQueue(page),
+    question: (no: number) => call<Question>(fetch, 'GET', `${at}/questions/${no}`),
+    phone: (no: number) => call<{ phone: string }>(fetch, 'GET', `${at}/questions/${no}/phone`),
+    seen: (no: number, topic?: string) => post<{ no: number; topic: string }>(`/questions/${no}/seen`, { topic }),
+    present: (no: number) => post<{ no: number }>(`/questions/${no}/present`),
+    answer: (no: number, answer: NewAnswer) => post<{ no: number }>(`/questions/${no}/answers`, answer),
+    carry: (no: number, agency?: string) => post<{ no: number }>(`/questions/${no}/carry`, { agency }),
+  };
+}
+
+export type DeskApi = ReturnType<typeof deskApi>;
+
+/** The queue in its order; those passed over stand at its end, so all pages are needed. */
+async function wholeQueue(page: (path: string) => Promise<Page<Question>>): Promise<Question[]> {
+  const questions: Question[] = [];
+  let cursor: string | undefined = '';
+  for (let read = 0; cursor !== undefined && read < pages; read++) {
+    const { items, next }: Page<Question> = await page(`/questions?sort=queue&limit=${pageSize}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    questions.push(...items);
+    cursor = next;
+  }
+  return questions;
+}

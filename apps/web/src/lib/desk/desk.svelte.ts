@@ -1,0 +1,148 @@
+import { api } from '#lib/api/api.ts';
+import type { Agency, Page, Question, Session } from '#lib/api/types.ts';
+import type { Floor } from '#lib/live/floor.svelte.ts';
+import type { TurnView } from '#lib/live/protocol.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { speakerLabel, type PlaceNames } from '#lib/places/places.ts';
+import { createContext } from 'svelte';
+import { deskApi, type DeskApi, type NewAnswer, type TurnStep } from './desk-api.ts';
+import { gathered } from './gathered.ts';
+import { Inbox } from './inbox.svelte.ts';
+import { courseOf } from './lateness.ts';
+import { Notices } from './notices.svelte.ts';
+import { Queue } from './queue.svelte.ts';
+import { deskRefusal, isOn, turnNow } from './refusals.ts';
+
+export const [useDesk, provideDesk] = createContext<Desk>();
+
+export interface DeskData {
+  session: Session;
+  inbox: Page<Question>;
+  queue: Question[];
+  spoken: Question[];
+  agencies: Agency[];
+}
+
+/** What is open over the desk; one thing at a time. */
+export type DeskDialog = { kind: 'open' | 'end' | 'keys' } | { kind: 'call' | 'answer'; no: number };
+
+/** One moderator's desk: what it shows beside the floor, and what its keys and buttons do. */
+export class Desk {
+  readonly floor: Floor;
+  readonly api: DeskApi;
+  readonly inbox: Inbox;
+  readonly queue: Queue;
+  readonly notices = new Notices();
+  readonly agencies: Agency[];
+  readonly #names: () => PlaceNames;
+  session = $state.raw() as Session;
+  /** Put, and without an answer on record; the latest first. */
+  spoken = $state.raw<Question[]>([]);
+  dialog = $state.raw<DeskDialog>();
+  /** Whose topic is being rewritten, and in which list. */
+  editing = $state.raw<{ no: number; where: 'inbox' | 'queue' | 'turn' }>();
+  /** A command is on its way. */
+  busy = $state(false);
+  /** The server's time, by the second. */
+  now = $state(0);
+  #lastTurn = $state(0);
+  /** The last turn was seen here; a desk that came later knows of none that has ended. */
+  #saw = false;
+
+  constructor(floor: Floor, { session, inbox, queue, spoken, agencies }: DeskData, names: () => PlaceNames) {
+    this.floor = floor;
+    this.api = deskApi((...request) => fetch(...request), session.id);
+    this.session = session;
+    this.agencies = agencies;
+    this.#names = names;
+    this.inbox = new Inbox(this.api.inbox, inbox);
+    this.queue = new Queue(() => floor.view, this.api.queue, queue);
+    this.spoken = latestFirst(spoken);
+    this.now = floor.clock.now();
+  }
+
+  readonly online = $derived.by(() => this.floor.link !== 'lost');
+  readonly live = $derived.by(() => this.floor.view.state === 'live' && !this.floor.view.endingAt);
+  readonly turn = $derived.by(() => this.floor.view.turn);
+  readonly first = $derived.by(() => this.queue.find(this.floor.view.order[0] ?? 0));
+  readonly course = $derived.by(() => courseOf(this.session.steps, this.floor.view.step, this.now));
+  /** What "catat jawaban" is about: who speaks now, else who spoke last and has no answer. */
+  readonly answerable = $derived.by(() => (this.turn && this.turn.state !== 'called' ? this.turn.question : this.spoken[0]?.no));
+
+  /** The journal went on: the lists that the stage does not carry are asked for again. */
+  readonly refreshLists = gathered(() => Promise.all([this.inbox.refresh(), this.#refreshSpoken()]), 700);
+  readonly refreshQueue = gathered(() => this.queue.refresh(), 2_000);
+  readonly refreshSession = gathered(async () => void (this.session = await api(fetch).session(this.session.id)), 500);
+
+  sawTurn({ no }: Pick<TurnView, 'no'>) {
+    this.#lastTurn = Math.max(this.#lastTurn, no);
+    this.#saw = true;
+  }
+
+  open = () => this.#act(() => this.api.open(), m.desk_done_opened);
+  end = () => this.#act(() => this.api.end());
+  takeBackEnd = () => this.#act(() => this.api.takeBackEnd(), m.desk_done_end_taken_back);
+
+  callNext = () => this.#act(() => this.#afterTheLast((last) => this.api.next(last)));
+  call = (no: number, reason: string) => this.#act(() => this.#afterTheLast((last) => this.api.call(no, reason, last)));
+  step = (step: TurnStep) => this.#act(() => this.api.turn(this.turn!.no, step), step === 'missed' ? this.#missedText(this.turn!) : undefined);
+
+  seen = (no: number, topic?: string) => this.#act(() => this.api.seen(no, topic).then(() => this.inbox.read(no)));
+  present = (no: number) => this.#act(() => this.api.present(no), () => m.desk_done_present({ no }));
+  answer = (no: number, answer: NewAnswer) => this.#act(() => this.api.answer(no, answer).then(() => this.#settled(no)), () => m.desk_done_answered({ no }));
+  carry = (no: number, agency?: string) => this.#act(() => this.api.carry(no, agency).then(() => this.#settled(no)), () => m.desk_done_carried({ no }));
+
+  /** Begins a step; the one before can be gone back to. */
+  async beginStep(no: number) {
+    const before = this.floor.view.step?.no;
+    const title = this.session.steps.find((step) => step.no === no)?.title ?? '';
+    const back = before ? { label: m.desk_step_back(), run: () => void this.beginStep(before) } : undefined;
+    await this.#act(() => this.api.beginStep(no), () => m.desk_done_step({ title }), back);
+  }
+
+  /** @returns whether it was done; a refusal is told */
+  async #act(work: () => Promise<unknown>, done?: () => string, action?: { label: string; run: () => void }) {
+    if (this.busy || !this.online) return false;
+    this.busy = true;
+    try {
+      await work();
+      if (done) this.notices.done(done(), action);
+      return true;
+    } catch (cause) {
+      this.notices.problem(deskRefusal(cause, this.#names()));
+      this.refreshLists();
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Names the turn that was last here. A desk that just came and sees nobody on the floor learns it from the first refusal. */
+  async #afterTheLast(call: (last: number) => Promise<TurnView>) {
+    try {
+      this.sawTurn(await call(this.#lastTurn));
+    } catch (cause) {
+      const now = turnNow(cause);
+      if (!now) throw cause;
+      const stranger = !this.#saw && !isOn(now);
+      this.sawTurn(now);
+      if (!stranger) throw cause;
+      this.sawTurn(await call(now.no));
+    }
+  }
+
+  #missedText(turn: TurnView) {
+    return () => m.desk_done_missed({ who: speakerLabel(turn, this.#names()) });
+  }
+
+  #settled(no: number) {
+    this.spoken = this.spoken.filter((question) => question.no !== no);
+  }
+
+  async #refreshSpoken() {
+    this.spoken = latestFirst((await this.api.spoken()).items);
+  }
+}
+
+const lastTurnOf = ({ turns }: Question) => turns.at(-1)?.no ?? 0;
+const latestFirst = (questions: Question[]) => [...questions].sort((one, other) => lastTurnOf(other) - lastTurnOf(one));

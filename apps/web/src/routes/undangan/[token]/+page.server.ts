@@ -1,0 +1,35 @@
+import { ApiProblem } from '#lib/api/call.ts';
+import { orErrorPage } from '#lib/api/page-errors.ts';
+import { invitedFrom, problemsOf, refusedInvitation } from '#lib/officials/invitation.ts';
+import { officialApi } from '#lib/officials/official-api.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { toString } from 'qrcode';
+import type { Actions, PageServerLoad } from './$types';
+
+/** An invitation that is used, unknown or out of date is a state of this page, not an error of the site. */
+export const load: PageServerLoad = async ({ params, fetch, setHeaders }) => {
+  setHeaders({ 'cache-control': 'no-store' });
+  const invitation = await orErrorPage(officialApi(fetch).invitation(params.token).catch(goneOr));
+  if (!invitation) return { invitation };
+  const svg = await toString(invitation.otpauth, { type: 'svg', margin: 2 });
+  return { invitation: { secret: invitation.secret, qr: `data:image/svg+xml,${encodeURIComponent(svg)}` } };
+};
+
+export const actions: Actions = {
+  default: async ({ params, request, fetch }) => {
+    const { password, otp, ...kept } = invitedFrom(await request.formData());
+    const problems = problemsOf({ ...kept, password, otp });
+    if (Object.keys(problems).length > 0) return fail(400, { ...kept, problems });
+    try {
+      await officialApi(fetch).accept(params.token, { ...kept, password, otp });
+    } catch (cause) {
+      return fail(400, { ...kept, ...refusedInvitation(cause) });
+    }
+    redirect(303, '/meja');
+  },
+};
+
+function goneOr(cause: unknown): undefined {
+  if (cause instanceof ApiProblem && cause.problem.status === 404) return undefined;
+  throw cause;
+}
