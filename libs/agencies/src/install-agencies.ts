@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId, type Queryable } from '@dialog/platform';
 import type { AgencyKind } from './agency.entity';
@@ -45,6 +45,8 @@ export async function installAgencies(database: Queryable, regency: string) {
   );
 }
 
+/** A regency whose file nobody has written yet begins with none. */
 function listOf(regency: string): ListedAgency[] {
-  return JSON.parse(readFileSync(join(__dirname, '..', 'data', `${regency}.json`), 'utf8'));
+  const file = join(__dirname, '..', 'data', `${regency}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }

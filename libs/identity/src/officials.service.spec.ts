@@ -45,3 +45,15 @@ describe('an invitation', () => {
     await expect(m.accept()).rejects.toThrow(InvitationGone);
   });
 });
+
+describe('the database itself, of officials', () => {
+  it('takes no code twice, no invitation twice, and removes nothing', async () => {
+    await using m = await withInvitation();
+    await m.accept();
+    await expect(m.database.query('update official set last_totp_step = last_totp_step - 1')).rejects.toThrow('taken once');
+    await expect(m.database.query('update official set last_totp_step = null')).rejects.toThrow('taken once');
+    await expect(m.database.query('update invitation set used_at = null')).rejects.toThrow('used once');
+    for (const table of ['official', 'official_session', 'invitation', 'device']) await expect(m.database.asApp(`delete from ${table}`)).rejects.toThrow('permission denied');
+    await expect(m.database.asApp(`update official set password_hash = '$argon2id$'`)).rejects.toThrow('permission denied');
+  });
+});

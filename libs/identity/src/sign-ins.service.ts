@@ -46,9 +46,11 @@ export class SignInsService {
   async signIn(credentials: { email: string; password: string; otp: string }, network: string): Promise<SignedIn> {
     const email = credentials.email.toLowerCase();
     await this.throttle.tryAccount(email, network);
+    const at = await this.clock.now();
     const found = await this.credentialsOf(email);
     const matches = await verifyPassword(credentials.password, found?.passwordHash ?? (await this.nobody));
-    if (!found || !matches || !(await this.takeOtp(found, credentials.otp))) throw new SignInRefused();
+    const step = found && totpStep(found.totpSecret, credentials.otp, at);
+    if (!matches || !found || step === undefined || !(await this.useStep(found.id, step))) throw new SignInRefused();
     await this.throttle.succeeded(email, network);
     return this.begin({ id: found.id, name: found.name });
   }
@@ -92,12 +94,10 @@ export class SignInsService {
   }
 
   /** A code is taken once: of two requests with the same one, one finds its step used. */
-  private async takeOtp({ id, totpSecret }: Credentials, otp: string): Promise<boolean> {
-    const step = totpStep(totpSecret, otp, await this.clock.now());
-    if (step === undefined) return false;
+  private async useStep(official: string, step: number): Promise<boolean> {
     const { rowCount } = await this.database.query(
       'update official set last_totp_step = $2 where id = $1 and (last_totp_step is null or last_totp_step < $2)',
-      [id, step],
+      [official, step],
     );
     return rowCount === 1;
   }

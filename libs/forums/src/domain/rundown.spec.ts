@@ -7,8 +7,8 @@ describe('the rundown', () => {
     expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(150);
   });
 
-  it('leaves them ten minutes in the shortest session', () => {
-    expect(defaultRundown(30).find(({ kind }) => kind === 'dialogue')?.minutes).toBe(10);
+  it('leaves them ten minutes in the shortest session, ten hours in the longest', () => {
+    expect([30, 720].map((minutes) => defaultRundown(minutes).find(({ kind }) => kind === 'dialogue')?.minutes)).toEqual([10, 600]);
   });
 
   it('knows when a step begins until one before it has no length', () => {

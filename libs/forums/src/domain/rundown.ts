@@ -18,11 +18,12 @@ const SIX_STEPS: PlannedStep[] = [
   { kind: 'answers', title: 'Tanggapan pemerintah', minutes: 20 },
   { kind: 'directions', title: 'Arahan Bupati', minutes: 10 },
 ];
+const [SHORTEST, LONGEST] = [10, 600];
 const BESIDE_DIALOGUE = SIX_STEPS.filter((step) => step !== DIALOGUE).reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** The rundown of a session nobody planned otherwise: the citizens get the time that the rest leaves, 10 minutes at least. */
+/** The rundown of a session nobody planned otherwise: the citizens get the time that the rest leaves, 10 minutes at least and 600 at most. */
 export function defaultRundown(sessionMinutes: number): PlannedStep[] {
-  return SIX_STEPS.map((step) => (step === DIALOGUE ? { ...step, minutes: Math.max(10, sessionMinutes - BESIDE_DIALOGUE) } : step));
+  return SIX_STEPS.map((step) => (step === DIALOGUE ? { ...step, minutes: Math.min(LONGEST, Math.max(SHORTEST, sessionMinutes - BESIDE_DIALOGUE)) } : step));
 }
 
 /** When each step is planned to begin: known as long as the ones before it say how long they take. */
