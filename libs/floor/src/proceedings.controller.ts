@@ -4,7 +4,7 @@ import { StepUnknown } from '@dialog/forums';
 import { Allow } from '@dialog/identity';
 import { ApiProblems, IdPipe, NumberPipe } from '@dialog/platform';
 import { FloorClosed, NotEnding } from './floor.errors';
-import type { Staged } from './floor.events';
+import type { Instant, Staged } from './floor.events';
 import { PresenceService } from './presence.service';
 import { ProceedingsService } from './proceedings.service';
 import { StageService } from './stage.service';
@@ -39,7 +39,7 @@ export class ProceedingsController {
   @HttpCode(200)
   @Allow('moderator')
   @ApiProblems(FloorClosed)
-  end(@Param('session', IdPipe) session: string): Promise<{ endingAt: string }> {
+  end(@Param('session', IdPipe) session: string): Promise<{ endingAt: Instant }> {
     return this.proceedings.end(session);
   }
 

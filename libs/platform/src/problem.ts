@@ -34,7 +34,7 @@ export class Problem extends Error {
 
   /** What goes over the wire, HTTP and socket alike. */
   toDetails(): ProblemDetails {
-    return { type: `/docs/problems#${this.code}`, status: this.status, code: this.code, ...this.facts };
+    return { type: `/api/docs/problems#${this.code}`, status: this.status, code: this.code, ...this.facts };
   }
 
   static invalid(code: string) {
