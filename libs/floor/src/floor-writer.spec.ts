@@ -114,7 +114,7 @@ describe('group commit', () => {
     await app.database.query('alter table question rename to question_away');
     const replies = await Promise.all(phones.map((phone) => phone.ask()));
     await app.database.query('alter table question_away rename to question');
-    expect(replies.map(({ status, body }) => [status, body.code])).toEqual(Array(3).fill([500, 'internal']));
+    expect(replies.map(({ status, body }) => [status, body.code])).toEqual(phones.map(() => [500, 'internal']));
     expect(JSON.stringify(replies)).not.toContain('question_away');
     expect(await phones[0]!.ask()).toMatchObject({ status: 201, body: { no: 1 } });
   });
