@@ -16,7 +16,7 @@ async function main(file: string | undefined) {
   const app = await NestFactory.createApplicationContext(ImportModule, { logger: ['error'] });
   try {
     const { added, changed, unchanged } = await app.get(ArchiveService).import(records);
-    console.log(`${added} sessions added, ${changed} changed, ${unchanged} unchanged`);
+    console.log(`Past sessions: ${added} added, ${changed} changed, ${unchanged} unchanged`);
   } finally {
     await app.close();
   }
