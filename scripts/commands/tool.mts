@@ -7,7 +7,7 @@ import { Stop } from '../setup/stop.mjs';
 import { readConfig } from '../supervisor/config.mts';
 import { migrate, openDatabase } from '../supervisor/database.mts';
 
-// npm run migrate|import|verify|bench: a script of the platform with what it needs to stand on.
+// npm run migrate|import|verify: a script of the platform with what it needs to stand on.
 const [name = '', ...args] = process.argv.slice(2);
 const script = inRoot('dist', 'scripts', `${name}.js`);
 const needsNoDatabase = ['verify'];

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Asked } from '../../libs/floor/src/floor.events.ts';
+import { makeAll } from './pacing.mts';
+import type { Phone } from './phone.mts';
+
+const SUPPORTS = 0.8;
+const SENT_AGAIN = 0.05;
+/** Somebody was quicker: the question was called or withdrawn while this was on its way. An answer as good as any. */
+const OVERTAKEN = 'question-moved';
+
+export interface Sent {
+  /** performance.now() at the emit. */
+  at: number;
+}
+
+interface Question {
+  no: number;
+  author: Phone;
+  supporters: Set<Phone>;
+}
+
+/** What phones write: questions asked and withdrawn in turn, supports given and taken back; and what was acknowledged of it. */
+export class ForumLoad {
+  readonly acknowledged: (Sent & { ms: number })[] = [];
+  readonly asks: (Sent & { no: number })[] = [];
+  readonly questions = new Map<number, Question>();
+  /** Refusals that nothing in this load explains, silence among them. */
+  readonly faults: string[] = [];
+  twice = 0;
+  private readonly open: Question[] = [];
+  private readonly given: { phone: Phone; question: Question }[] = [];
+  private readonly phones: readonly Phone[];
+  private readonly target: number;
+  private next = 0;
+  private asking = 0;
+
+  /** @param target so many questions stay open */
+  constructor(phones: readonly Phone[], target: number) {
+    this.phones = phones;
+    this.target = target;
+  }
+
+  fill = () => makeAll(this.target, 50, () => this.ask());
+
+  write(): Promise<unknown> {
+    if (Math.random() >= SUPPORTS) return this.open.length + this.asking > this.target ? this.withdraw() : this.ask();
+    return Math.random() < 0.5 && this.given.length > 0 ? this.unsupport() : this.support();
+  }
+
+  /** It is on the floor: nobody withdraws or supports it any more. */
+  called(no: number) {
+    const at = this.open.findIndex((question) => question.no === no);
+    if (at >= 0) takeOut(this.open, at);
+  }
+
+  private async ask() {
+    const phone = this.freePhone();
+    const command = { id: randomUUID(), text: `Kapan jalan poros desa kami diperbaiki? Sejak musim hujan banyak lubang. (${randomUUID()})`, place: 'unsaid', mode: 'read' };
+    const at = performance.now();
+    this.asking += 1;
+    const asked = await this.send<Asked>(phone, 'ask', command);
+    this.asking -= 1;
+    if (!asked) return;
+    const question = { no: asked.no, author: phone, supporters: new Set<Phone>() };
+    this.asks.push({ at, no: asked.no });
+    this.questions.set(asked.no, question);
+    this.open.push(question);
+    if (Math.random() < SENT_AGAIN) await this.askAgain(phone, command, asked.no);
+  }
+
+  /** As a phone does whose network swallowed the answer: it must get the same one. */
+  private async askAgain(phone: Phone, command: object, no: number) {
+    const again = await this.send<Asked>(phone, 'ask', command);
+    if (again && again.no !== no) this.twice += 1;
+  }
+
+  private async withdraw() {
+    const question = takeOut(this.open, random(this.open));
+    await this.send(question.author, 'withdraw', { no: question.no });
+  }
+
+  private async support() {
+    const phone = this.freePhone();
+    const question = this.open[random(this.open)];
+    if (!question || question.author === phone || question.supporters.has(phone)) return;
+    if (!(await this.send(phone, 'support', { no: question.no }))) return;
+    question.supporters.add(phone);
+    this.given.push({ phone, question });
+  }
+
+  private async unsupport() {
+    const { phone, question } = takeOut(this.given, random(this.given));
+    if (await this.send(phone, 'unsupport', { no: question.no })) question.supporters.delete(phone);
+  }
+
+  private async send<T>(phone: Phone, event: string, command: object): Promise<T | undefined> {
+    phone.isBusy = true;
+    const at = performance.now();
+    const { data, problem } = await phone.send<T>(event, command).catch(silence<T>);
+    phone.isBusy = false;
+    this.acknowledged.push({ at, ms: performance.now() - at });
+    if (problem && problem.code !== OVERTAKEN) this.faults.push(`${event}: ${problem.code}`);
+    return data;
+  }
+
+  /** The phones take turns, so that no device meets its limit before the others do. */
+  private freePhone(): Phone {
+    let phone: Phone;
+    do phone = this.phones[this.next++ % this.phones.length]!;
+    while (phone.isBusy);
+    return phone;
+  }
+}
+
+const silence = <T,>(): Answer<T> => ({ problem: { type: '', title: '', status: 0, code: 'no answer within ten seconds' } });
+
+const random = (list: readonly unknown[]) => Math.floor(Math.random() * list.length);
+
+/** Order does not matter here: the last one takes the place. */
+function takeOut<T>(list: T[], at: number): T {
+  const taken = list[at]!;
+  const last = list.pop()!;
+  if (at < list.length) list[at] = last;
+  return taken;
+}

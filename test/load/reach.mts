@@ -1,0 +1,35 @@
+import type { Seen } from './phone.mts';
+
+export interface Event {
+  /** performance.now() at the sender's emit. */
+  at: number;
+  /** The entry that it became. */
+  seq: number;
+}
+
+interface Reader {
+  /** In the order they came, so `seq` never falls. */
+  frames: readonly Seen[];
+}
+
+/** Milliseconds from each event to each reader: to the first frame that is at or past its entry. What never came is not among them. */
+export function reach(events: readonly Event[], readers: readonly Reader[]): number[] {
+  const all: number[] = [];
+  for (const { frames } of readers) {
+    for (const { at, seq } of events) {
+      const frame = frames[firstAt(frames, seq)];
+      if (frame) all.push(frame.at - at);
+    }
+  }
+  return all;
+}
+
+function firstAt(frames: readonly Seen[], seq: number): number {
+  let [low, high] = [0, frames.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (frames[middle]!.seq < seq) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
