@@ -4,7 +4,8 @@ import { Allow } from '@dialog/identity';
 import { PlacesService } from '@dialog/places';
 import { Config } from '@dialog/platform';
 
-interface Installation {
+/** Whose forum this is, and where. */
+export interface Installation {
   name: string;
   regency: { code: string; name: string };
   /** @format uri */

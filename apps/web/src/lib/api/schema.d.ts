@@ -953,6 +953,18 @@ export interface components {
          * @enum {string}
          */
         Group: "hall" | "radio" | "remote";
+        /** @description Whose forum this is, and where. */
+        Installation: {
+            /** @description Invented people and sessions. */
+            demo: boolean;
+            name: string;
+            /** Format: uri */
+            publicUrl: string;
+            regency: {
+                code: string;
+                name: string;
+            };
+        };
         /**
          * Format: date-time
          * @description ISO 8601 in UTC with milliseconds.
@@ -1848,17 +1860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Invented people and sessions. */
-                        demo: boolean;
-                        name: string;
-                        /** Format: uri */
-                        publicUrl: string;
-                        regency: {
-                            code: string;
-                            name: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["Installation"];
                 };
             };
             default: components["responses"]["other"];
