@@ -22,7 +22,7 @@ export class ProceedingsController {
   @Get('stage')
   @Allow('anyone')
   async stage(@Param('session', IdPipe) session: string): Promise<Staged> {
-    return { view: await this.stages.view(session), presence: this.presence.following(session), at: this.stages.now() };
+    return { view: await this.stages.current(session), presence: this.presence.following(session), at: this.stages.now() };
   }
 
   /** The session goes live; pressed twice, it is live. */

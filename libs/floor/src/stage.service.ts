@@ -58,11 +58,12 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     return served.view;
   }
 
-  /** The view as the database has it now. */
-  async fresh(session: string): Promise<StageView> {
+  /** The view with whatever was acknowledged before it is asked for: a page that follows a form shows what the form did, a beat later at most. */
+  async current(session: string): Promise<StageView> {
     const served = await this.serve(session);
-    await this.refresh(session, served);
-    return served.view;
+    const { rows } = await this.database.query<{ v: number }>('select v from floor where session = $1', [session]);
+    if (served.stage.v < rows[0]!.v) await this.nextBeat(session, served);
+    return this.view(session);
   }
 
   /** The one clock's time, as last seen. */
@@ -107,6 +108,11 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     served.timer = setTimeout(() => void this.refresh(session, served), due - Date.now());
   }
 
+  private async nextBeat(session: string, served: Served) {
+    await new Promise((resolve) => setTimeout(resolve, served.sentAt + GAP_MS.beat - Date.now()));
+    await this.refresh(session, served);
+  }
+
   /** One read at a time; who asks meanwhile waits for the next one, which sees what they mean. */
   private async refresh(session: string, served: Served): Promise<void> {
     clearTimeout(served.timer);
@@ -143,7 +149,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     const { rows } = await this.database
       .query<{ session: string; v: number }>('select session, v from floor where session = any($1)', [[...this.served.keys()]])
       .catch(() => ({ rows: [] }));
-    for (const { session, v } of rows) void this.heard(session, v, 'beat');
+    for (const { session, v } of rows) void this.heard(session, v, 'slow'); // sooner than its lane no count leaves, later than 2 s nothing
   }
 }
 
