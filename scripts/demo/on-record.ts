@@ -47,7 +47,7 @@ export function whatIsMissing({ now, sessions }: { now: Date; sessions: OnRecord
   return {
     toEnd,
     toHold: sessions.filter((session) => session.state === 'scheduled' && isOver(session)).flatMap((session) => scripted(session)),
-    past: script.history.map((each, weeks) => ({ friday: fridays[weeks]!, script: each })).filter((each) => !titles.has(each.script.title)).reverse(),
+    past: script.history.map((each, weeks) => ({ friday: fridays[weeks]!, script: each })).filter((each) => !titles.has(each.script.title)).toReversed(),
     toAnnounce: sessions.some(({ state, startsAt }) => state === 'scheduled' && startsAt > now) ? undefined : nextAnnounced(day, sessions),
     toOpen: !sessions.some((session) => session.state === 'live' && !toEnd.includes(session)),
   };

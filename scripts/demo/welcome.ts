@@ -8,7 +8,7 @@ export function welcome(publicUrl: string, accounts: Account[], live: OnRecord):
     ['Phones', `${publicUrl}/${live.code}`, 'the live session, by its short code'],
     ['Hall screen', `${publicUrl}/layar/${live.id}`],
     ['Desk', `${publicUrl}/meja/${live.id}`],
-    ...accounts.map(({ email, password, name }) => ['', `${email.padEnd(26)} ${password}`, name]),
+    ...accounts.map(({ email, password, name }, i) => [i === 0 ? 'Sign in' : '', `${email.padEnd(26)} ${password}`, name]),
     ['Code', `${publicUrl}/dev/otp`, 'the six digits that go with the password'],
   ];
   const width = Math.max(...lines.filter(([, , note]) => note).map(([, what]) => what!.length));
