@@ -26,8 +26,7 @@ export class FloorAudience {
     await this.stages.view(session);
     this.leaveOthers(socket);
     socket.data.session = session;
-    await socket.join(audience === 'journal' ? rooms.journal(session) : rooms.stage(session));
-    if (audience === 'desk') await socket.join(rooms.desk(session));
+    if (audience !== 'journal') await socket.join(rooms.stage(session)); // lines come by the feed, from where the others are
     const device = await this.joinOwn(socket);
     const mine = await this.reads.mine(session, device);
     return { view: await this.stages.view(session), mine, presence: this.presence.following(session), at: this.stages.now() };

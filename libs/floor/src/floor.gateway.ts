@@ -33,7 +33,7 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
   readonly events: { [E in keyof ClientToServerEvents]: SocketEvent<never> } = {
     join: event(JoinDto, async (socket, dto) => {
       const joined = await this.audience.join(socket, dto);
-      if (dto.since !== undefined && dto.audience !== 'stage') await this.feed.sendSince(socket, dto.session, dto.since);
+      if (dto.audience !== 'stage') await this.feed.followLines(socket, dto.session, dto.audience, dto.since);
       return joined;
     }),
     ask: event(AskDto, async (socket, dto) => {

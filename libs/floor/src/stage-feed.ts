@@ -15,6 +15,8 @@ export interface SocketData {
 
 export type FloorNamespace = Namespace<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
 
+type LineSocket = Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit' | 'join'>;
+
 const ENTRIES_IN_A_FRAME = 200;
 
 /** The rooms of a session: one payload each, encoded once. */
@@ -31,6 +33,8 @@ export class StageFeed {
   private readonly log = new Logger(StageFeed.name);
   /** One after the other, so that lines leave in order. */
   private entriesSent: Promise<void> = Promise.resolve();
+  /** Up to which line a session's audience has been sent, or will have been when all before is sent. */
+  private readonly heads = new Map<string, number>();
 
   constructor(
     private readonly stages: StageService,
@@ -42,15 +46,25 @@ export class StageFeed {
     this.stages.onChange((change) => {
       namespace.to(rooms.stage(change.session)).emit('stage', change.frame);
       for (const question of change.changed) sendOwn(namespace, change.session, question);
-      this.entriesSent = this.entriesSent.then(() => this.sendEntries(namespace, change)).catch((fault) => this.log.warn(fault));
+      this.heads.set(change.session, change.view.seq);
+      void this.afterOthers(() => this.sendEntries(namespace, change));
     });
     this.presence.onChange((session, following) => namespace.to(rooms.stage(session)).volatile.emit('presence', following));
     this.presence.countWith(() => this.followers(namespace));
   }
 
-  /** The lines after `since`, to one who joins; from then on they come as they are written. */
-  async sendSince(socket: Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit'>, session: string, since: number) {
-    await this.eachFrame(session, since, Infinity, (frame) => socket.emit('entries', frame));
+  /** The lines after `since` up to where the audience is, then those that it gets: each once and in order. */
+  async followLines(socket: LineSocket, session: string, audience: 'journal' | 'desk', since?: number) {
+    const { seq } = await this.stages.view(session);
+    const head = Math.max(seq, this.heads.get(session) ?? 0);
+    await this.afterOthers(async () => {
+      await this.eachFrame(session, since ?? head, head, (frame) => socket.emit('entries', frame));
+      await socket.join(rooms[audience](session));
+    });
+  }
+
+  private afterOthers(send: () => Promise<void>): Promise<void> {
+    return (this.entriesSent = this.entriesSent.then(send).catch((fault) => this.log.warn(fault)));
   }
 
   /** Counts those in the stages' rooms, and keeps these stages served. */
