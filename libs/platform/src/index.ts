@@ -11,7 +11,7 @@ export { PageLinks } from './page-links';
 export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
 export { IdPipe, NumberPipe } from './pipes';
 export { PlatformModule } from './platform.module';
-export { InvalidInput, NotFound, Problem, TooManyRequests, Unavailable, type FieldError, type ProblemClass, type ProblemDetails } from './problem';
+export { InvalidInput, NotFound, Problem, TooManyRequests, type FieldError, type ProblemClass } from './problem';
 export { asProblem, invalid, ProblemFilter } from './problem.filter';
 export { sameHost, SocketAdapter } from './socket.adapter';
 export { type Instant } from './wire';
