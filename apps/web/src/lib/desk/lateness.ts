@@ -8,7 +8,8 @@ export function courseOf(steps: Step[], on: StageView['step'], now: number) {
   const at = steps.findIndex(({ no }) => no === on?.no);
   const current = steps[at];
   const next = current ? steps[at + 1] : steps.find(({ beganAt }) => !beganAt);
-  return { current, next, late: current && on ? lateness(current, on.since, now) : undefined };
+  if (!current || !on) return { current, next };
+  return { current, next, late: lateness(current, on.since, now), until: current.minutes && new Date(Date.parse(on.since) + current.minutes * minute).toISOString() };
 }
 
 /** Minutes behind the plan; negative: ahead. A step that has used up its minutes takes until now. */
