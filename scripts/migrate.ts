@@ -1,6 +1,6 @@
 import { installAgencies } from '@dialog/agencies';
 import { installPlaces } from '@dialog/places';
-import { asOwner, migrate } from '@dialog/platform';
+import { asOwner, migrate, REAL_CLOCK } from '@dialog/platform';
 import { migrations } from '../apps/api/src/migrations';
 
 /** Brings the database up to date: roles, schema, and the reference data of the configured regency. */
@@ -9,6 +9,7 @@ async function main() {
   if (!adminUrl || !appUrl) throw new Error('Set DATABASE_ADMIN_URL (may create roles and databases) and DATABASE_URL (dialog_app)');
   const done = await migrate({ adminUrl, appUrl, migrations });
   await asOwner(adminUrl, decodeURIComponent(new URL(appUrl).pathname.slice(1)), async (owner) => {
+    await owner.query(REAL_CLOCK); // a demo's making that was killed may have left another
     await installPlaces(owner, regency);
     await installAgencies(owner, regency);
   });

@@ -1,8 +1,5 @@
-import { asOwner, type Queryable } from '@dialog/platform';
+import { asOwner, REAL_CLOCK, type Queryable } from '@dialog/platform';
 import { Client } from 'pg';
-
-/** Exactly as its migration makes it: the server compares a fingerprint of it at boot. */
-const PRODUCTION_CLOCK = `create or replace function clock() returns timestamptz language sql volatile parallel safe as 'select clock_timestamp()'`;
 
 /** Time goes on from wherever it is moved to. */
 const MOVABLE_CLOCK = `create or replace function clock() returns timestamptz language sql volatile parallel safe as 'select clock_timestamp() + (select shift from clock_shift)'`;
@@ -22,7 +19,7 @@ export async function letClockMove(owner: Queryable) {
 
 /** As dialog_owner: the one clock again, whatever stood in its place. */
 export async function restoreClock(owner: Queryable) {
-  await owner.query(PRODUCTION_CLOCK);
+  await owner.query(REAL_CLOCK);
   await owner.query('drop table if exists clock_shift');
 }
 

@@ -5,6 +5,7 @@ import { installPlaces } from '@dialog/places';
 import { asOwner, migrate } from '@dialog/platform';
 import type { Client } from 'pg';
 import { migrations } from '../../apps/api/src/migrations';
+import { letClockMove } from '../../scripts/moving-clock';
 import { adminUrl, asAdmin } from './server';
 
 const LOCK = 764_001;
@@ -25,16 +26,9 @@ export default async function setUp() {
   await asOwner(adminUrl(), template, async (owner) => {
     await installPlaces(owner, '35.22');
     await installAgencies(owner, '35.22');
-    await owner.query(MOVABLE_CLOCK);
+    await letClockMove(owner);
   });
 }
-
-const MOVABLE_CLOCK = `
-  create table clock_shift (shift interval not null);
-  insert into clock_shift values ('0');
-  grant select on clock_shift to dialog_app;
-  create or replace function clock() returns timestamptz language sql volatile parallel safe as 'select clock_timestamp() + (select shift from clock_shift)';
-`;
 
 /** Removes what runs left that were killed. */
 async function sweep(admin: Client) {

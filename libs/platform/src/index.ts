@@ -1,5 +1,5 @@
 export { ApiProblems, PROBLEM_PREFIX } from './api-problems';
-export { Clock } from './clock';
+export { Clock, REAL_CLOCK } from './clock';
 export { Config, ConfigFault } from './config';
 export { Database, type Queryable } from './database';
 export { newId, normaliseCode, randomCode } from './ids';

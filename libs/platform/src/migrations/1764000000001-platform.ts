@@ -1,12 +1,13 @@
 import { getConstructionPlans } from 'pg-boss';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { REAL_CLOCK } from '../clock';
 
 /** The one clock, the guards other tables use, and the job queue's own schema. */
 export class Platform1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner) {
     await runner.query(`
       -- No rule calls now() or clock_timestamp() itself, so that a test can move time and nothing else can.
-      create function clock() returns timestamptz language sql volatile parallel safe as 'select clock_timestamp()';
+      ${REAL_CLOCK};
 
       -- For tables that only grow. Also as a statement trigger, which TRUNCATE needs.
       create function refuse_change() returns trigger language plpgsql as $$
