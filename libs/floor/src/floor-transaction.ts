@@ -83,7 +83,7 @@ export class FloorTransaction {
    */
   record<K extends EntryKind>(kind: K, actor: EntryActor, facts: Partial<EntryBody<K>>, texts: Partial<Record<string, string>> = {}): number {
     const seq = this.row.seq + 1;
-    const body: Record<string, unknown> = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+    const body: Record<string, unknown> = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null));
     for (const [field, text] of Object.entries(texts)) {
       if (text !== undefined) body[field] = this.keepWords(seq, field, text);
     }

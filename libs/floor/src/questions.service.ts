@@ -55,11 +55,11 @@ export class QuestionsService {
   }
 
   /** A moderator has read it: from now on hall screen and studio show its words. Also gives the topic new words. */
-  seen(session: string, no: number, topic?: string): Promise<{ no: number; topic: string }> {
+  seen(session: string, no: number, topic?: string | null): Promise<{ no: number; topic: string }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('scheduled', 'live');
       const question = await questionOf(floor, no);
-      const given = topic === undefined ? question.topic : topicOf(mask(oneLine(topic)).text);
+      const given = typeof topic !== 'string' ? question.topic : topicOf(mask(oneLine(topic)).text);
       if (question.seen && given === question.topic) return { no, topic: given };
       await floor.query('update question set seen = true, topic = $3, rev = $4 where session = $1 and no = $2', [session, no, given, floor.version]);
       floor.record('question.seen', 'moderator', { question: no }, { topic: given === question.topic ? undefined : given });
