@@ -14,9 +14,9 @@ async function askOnPage(page: Page, text: string) {
 }
 
 test.describe('a citizen with a phone', () => {
-  test('asks, and sees the question in line with its place', async ({ page, forum, baseURL }) => {
+  test('asks, and sees the question in line with its place', async ({ page, forum }) => {
     await forum.moderate('open');
-    await page.goto(`${baseURL}/sesi/${forum.id}`);
+    await page.goto(`/sesi/${forum.id}`);
     await expectAccessible(page);
     await askOnPage(page, 'Kapan jembatan Ngunut diperbaiki? Nomor saya 0812 3456 7890.');
 
@@ -26,20 +26,20 @@ test.describe('a citizen with a phone', () => {
     await expectAccessible(page);
   });
 
-  test('is told at the field what is missing', async ({ page, forum, baseURL }) => {
-    await page.goto(`${baseURL}/sesi/${forum.id}/tanya`);
+  test('is told at the field what is missing', async ({ page, forum }) => {
+    await page.goto(`/sesi/${forum.id}/tanya`);
     await page.getByLabel('Apa yang ingin Anda tanyakan atau sampaikan?').fill('Pendek');
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await expect(page.getByText('Tulis sedikit lebih panjang')).toBeVisible();
     await expectAccessible(page);
   });
 
-  test('supports a question once, and others see the count', async ({ page, forum, baseURL, browser }) => {
+  test('supports a question once, and others see the count', async ({ page, forum, browser, baseURL }) => {
     const no = await forum.ask('Lampu jalan antara Sumberrejo dan Kepohbaru mati semua.');
     await forum.moderate('open');
-    const other = await browser.newPage();
-    await other.goto(`${baseURL}/sesi/${forum.id}`);
-    await page.goto(`${baseURL}/sesi/${forum.id}`);
+    const other = await browser.newPage({ baseURL });
+    await other.goto(`/sesi/${forum.id}`);
+    await page.goto(`/sesi/${forum.id}`);
 
     await page.getByRole('button', { name: new RegExp(`Dukung .*no. ${no}$`) }).click();
     await expect(page.getByRole('button', { name: new RegExp(`^1 .*no. ${no}$`) })).toContainText('Anda dukung');
@@ -47,9 +47,9 @@ test.describe('a citizen with a phone', () => {
     await other.close();
   });
 
-  test('is called, says yes, and sees the same clock as everybody', async ({ page, forum, baseURL }) => {
+  test('is called, says yes, and sees the same clock as everybody', async ({ page, forum }) => {
     await forum.moderate('open');
-    await page.goto(`${baseURL}/sesi/${forum.id}`);
+    await page.goto(`/sesi/${forum.id}`);
     await askOnPage(page, 'Apa syarat bantuan bibit jagung untuk kelompok tani baru?');
     const { no } = await forum.callNext(0);
 
@@ -62,9 +62,9 @@ test.describe('a citizen with a phone', () => {
     await expect(page.getByRole('timer').first()).toContainText(/2:5\d|3:00/);
   });
 
-  test('says "belum bisa" and stands in line again after another turn', async ({ page, forum, baseURL }) => {
+  test('says "belum bisa" and stands in line again after another turn', async ({ page, forum }) => {
     await forum.moderate('open');
-    await page.goto(`${baseURL}/sesi/${forum.id}`);
+    await page.goto(`/sesi/${forum.id}`);
     await askOnPage(page, 'Apa syarat bantuan bibit jagung untuk kelompok tani baru?');
     await forum.callNext(0);
     await page.getByRole('button', { name: 'Belum bisa sekarang' }).click();
@@ -78,8 +78,8 @@ test.describe('a citizen with a phone', () => {
     await expect(page.getByText('Anda kembali ke antrean setelah satu giliran selesai')).toHaveCount(0);
   });
 
-  test('finds the session by its four digits', async ({ page, forum, baseURL }) => {
-    await page.goto(`${baseURL}/${forum.code}`);
+  test('finds the session by its four digits', async ({ page, forum }) => {
+    await page.goto(`/${forum.code}`);
     await expect(page).toHaveURL(new RegExp(forum.id));
   });
 });
@@ -87,10 +87,10 @@ test.describe('a citizen with a phone', () => {
 test.describe('a citizen without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('reads, asks and supports by forms', async ({ page, forum, baseURL }) => {
+  test('reads, asks and supports by forms', async ({ page, forum }) => {
     const no = await forum.ask('Puskesmas pembantu di Sekar hanya buka dua hari seminggu.');
     await forum.moderate('open');
-    await page.goto(`${baseURL}/sesi/${forum.id}`);
+    await page.goto(`/sesi/${forum.id}`);
     await expect(page.getByText('Puskesmas pembantu di Sekar')).toBeVisible();
 
     await page.getByRole('button', { name: new RegExp(`Dukung .*no. ${no}$`) }).click();
@@ -105,9 +105,9 @@ test.describe('a citizen without JavaScript', () => {
 });
 
 test.describe('a citizen whose network goes', () => {
-  test('keeps the question on the phone, and it is sent once when the network returns', async ({ page, forum, baseURL, context, moderator }) => {
+  test('keeps the question on the phone, and it is sent once when the network returns', async ({ page, forum, context, moderator }) => {
     await forum.moderate('open');
-    await page.goto(`${baseURL}/sesi/${forum.id}`);
+    await page.goto(`/sesi/${forum.id}`);
     await page.getByRole('link', { name: 'Ajukan pertanyaan' }).click();
     await writeQuestion(page, 'Sertifikat tanah program 2024 di Malo belum jadi.');
     await context.setOffline(true);

@@ -3,7 +3,7 @@ import { expect, test } from './forum';
 /** The whole first load of the citizen's page, as it comes over the wire. */
 const MOST_BYTES = 100_000;
 
-test('the session page comes with at most 100 kB, everything included', async ({ page, forum, baseURL }) => {
+test('the session page comes with at most 100 kB, everything included', async ({ page, forum }) => {
   for (let i = 0; i < 20; i++) await forum.ask(`Kapan jalan poros desa nomor ${'abcdefghijklmnopqrst'[i]} diperbaiki, karena sudah berlubang sejak banjir?`);
   await forum.moderate('open');
   await forum.callNext(0);
@@ -14,7 +14,7 @@ test('the session page comes with at most 100 kB, everything included', async ({
   const parts: { bytes: number; url: string }[] = [];
   devtools.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => parts.push({ bytes: encodedDataLength, url: urls.get(requestId) ?? '' }));
-  await page.goto(`${baseURL}/sesi/${forum.id}`);
+  await page.goto(`/sesi/${forum.id}`);
   await expect(page.getByRole('timer').or(page.getByText('Dipanggil')).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
 

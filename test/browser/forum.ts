@@ -37,8 +37,6 @@ export class Forum {
 }
 
 interface Fixtures {
-  /** Where pages open: the server of this run. */
-  baseURL: string;
   /** Requests of a signed-in moderator; `signIn` gives a page the same session. */
   moderator: APIRequestContext;
   forum: Forum;
@@ -46,8 +44,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  baseURL: [async ({}, use) => use(process.env.BROWSER_URL!), { scope: 'test' }] as never,
-
   moderator: async ({ playwright, baseURL }, use) => {
     const moderator = await playwright.request.newContext({ baseURL });
     await becomeModerator(moderator);

@@ -28,7 +28,7 @@ export async function reckon(desk: Desk, load: ForumLoad, phones: readonly Phone
     ...questions.filter(({ no }) => !asked.has(no)).map(({ no }) => `question ${no} is not in the journal`),
     ...questions.filter(({ no, supporters }) => (supports.get(no) ?? -1) < supporters.size).map(({ no }) => `question ${no} lacks a support`),
     ...phones.filter(({ missed }) => missed > 0).map(({ missed }) => `a phone missed ${missed} frames`),
-    ...phones.filter((phone) => !isDeepStrictEqual(phone.view, view)).map(() => 'a phone shows another view than the server'),
+    ...phones.filter((phone) => phone.view && !isDeepStrictEqual(phone.view, view)).map(() => 'a phone shows another view than the server'),
   ];
   const twice = [
     ...Array.from({ length: load.twice }, () => 'a question sent again became another'),

@@ -65,15 +65,19 @@ export class TestApp {
     return this.nest.get(service, { strict: false });
   }
 
+  as(cookie: string): Person {
+    return new Person(this.nest, cookie);
+  }
+
   /** A browser that was never here. */
   stranger(): Person {
-    return new Person(this.nest, '');
+    return this.as('');
   }
 
   /** A phone with the cookie that its first answer gave it. */
   async phone(): Promise<Person> {
     const { headers } = await this.stranger().get('/me');
-    return new Person(this.nest, String(headers['set-cookie']).split(';', 1)[0]!);
+    return this.as(String(headers['set-cookie']).split(';', 1)[0]!);
   }
 
   /** Announced for tomorrow by the moderator. */

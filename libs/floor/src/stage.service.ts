@@ -109,7 +109,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async nextBeat(session: string, served: Served) {
-    await new Promise((resolve) => setTimeout(resolve, served.sentAt + GAP_MS.beat - Date.now()));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, served.sentAt + GAP_MS.beat - Date.now())));
     await this.refresh(session, served);
   }
 
