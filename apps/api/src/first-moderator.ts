@@ -7,5 +7,5 @@ export async function inviteFirstModerator(app: NestFastifyApplication) {
   const { demo, publicUrl } = app.get(Config);
   const officials = app.get(OfficialsService);
   if (demo || (await officials.exist())) return;
-  console.log(`Nobody can sign in yet. Whoever opens this link first, within seven days, becomes the moderator:\n  ${publicUrl}/undangan/${await officials.invite()}`);
+  console.error(`Nobody can sign in yet. Whoever opens this link first, within seven days, becomes the moderator:\n  ${publicUrl}/undangan/${await officials.invite()}`);
 }
