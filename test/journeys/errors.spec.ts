@@ -80,7 +80,7 @@ const right: Record<string, Record<string, unknown>> = {
 
 /** A value as it should not come. */
 function spoilt(value: unknown): unknown[] {
-  const types = [null, [], {}, true, -1, 1.5, 2 ** 31, 2 ** 53, '', ['x'], { toString: 'x' }];
+  const types: unknown[] = [null, [], {}, true, -1, 1.5, 2 ** 31, 2 ** 53, '', ['x'], { toString: 'x' }];
   if (typeof value !== 'string') return [...types, 'x', '1', [null], [{}], [[]]];
   const [half, rest] = [value.slice(0, 2), value.slice(2)];
   return [...types, `${half}\u0000${rest}`, `${value}\ud800`, '\u200b'.repeat(value.length), '\u0958'.repeat(60), '\u0000'.repeat(12), value.replaceAll(/\d/g, '9'), value.replaceAll(/\d/g, '0'), 'x'.repeat(5_000)];
