@@ -18,7 +18,7 @@ export type Mode = 'speak' | 'phone' | 'read';
 /** Whose voice it is, for the fair order: the hall, the radio, everyone else. */
 export type Group = 'hall' | 'radio' | 'remote';
 
-/** What put a question before the best of the others at that pick; `-never`: not heard at all in this session. */
+/** What put a question before the one that follows it; `-never`: not heard at all in this session. */
 export type Why = 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
 
 export type SessionState = 'scheduled' | 'live' | 'ended';

@@ -112,9 +112,15 @@ describe('why someone came first', () => {
     expect(reason([...waiting], before)).toBe(expected);
   });
 
-  it('compares with the best of the others, not with just anyone', () => {
+  it('compares with the one that follows, not with just anyone', () => {
     const waiting = [one({ no: 1, supports: 5 }), one({ no: 2, turns: 3 }), one({ no: 3, supports: 4 })];
     expect(reason(waiting, silence)).toBe('supports');
+  });
+
+  it('tells of the group where fewer supporters stand before more', () => {
+    const waiting = [one({ no: 1, asker: 1, group: 'remote', supports: 23 }), one({ no: 2, asker: 2, group: 'hall', supports: 30 }), one({ no: 3, asker: 3, group: 'remote', supports: 20 })];
+    const before: Heard = { groups: new Map<Group, number>([['hall', 9], ['remote', 5]]), places: new Map() };
+    expect(repeated(waiting, before).map(({ no, why: because }) => [no, because])).toEqual([[1, 'group'], [2, 'group'], [3, 'only']]);
   });
 
   it('names a criterion in which the two really differ, and in no earlier one', () => {
@@ -129,7 +135,7 @@ describe('why someone came first', () => {
         supports: chosen.supports !== second.supports,
         earlier: true,
       };
-      const named = why(chosen, others, before).replace('-never', '');
+      const named = why(chosen, second, before).replace('-never', '');
       expect(named).toBe(Object.entries(differs).find(([, real]) => real)![0]);
     }));
   });

@@ -25,7 +25,7 @@ export interface Heard {
   places: ReadonlyMap<string, number>;
 }
 
-/** What put a question before the best of the others; `-never`: its group or place was not heard at all; `only`: there are no others. */
+/** What put a question before the one that follows it; `-never`: its group or place was not heard at all; `only`: none follows. */
 export type Why = 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
 
 const NEVER = 0;
@@ -51,15 +51,14 @@ export function nextInLine(waiting: Iterable<Waiting>, heard: Heard): Waiting | 
 }
 
 /**
- * Why `chosen` came before the best of the others.
+ * Why `chosen` stands before the one that follows it in the list: neighbours are what people compare.
  * @param chosen what `nextInLine` chose
- * @param others those that waited beside it, without it
+ * @param next whom it chooses after that, as it stood when `chosen` was chosen
  */
-export function why(chosen: Waiting, others: Iterable<Waiting>, { groups, places }: Heard): Why {
-  const second = nextInLine(others, { groups, places });
-  if (!second) return 'only';
-  if (chosen.turns !== second.turns) return 'turns';
-  if (groups.get(chosen.group) !== groups.get(second.group)) return groups.has(chosen.group) ? 'group' : 'group-never';
-  if (places.get(chosen.place) !== places.get(second.place)) return places.has(chosen.place) ? 'place' : 'place-never';
-  return chosen.supports === second.supports ? 'earlier' : 'supports';
+export function why(chosen: Waiting, next: Waiting | undefined, { groups, places }: Heard): Why {
+  if (!next) return 'only';
+  if (chosen.turns !== next.turns) return 'turns';
+  if (groups.get(chosen.group) !== groups.get(next.group)) return groups.has(chosen.group) ? 'group' : 'group-never';
+  if (places.get(chosen.place) !== places.get(next.place)) return places.has(chosen.place) ? 'place' : 'place-never';
+  return chosen.supports === next.supports ? 'earlier' : 'supports';
 }

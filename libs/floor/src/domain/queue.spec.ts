@@ -88,7 +88,7 @@ describe('the list in memory', () => {
     const looked = new Set<unknown>();
     const buckets = Array.from({ length: 80 }, (_, bucket) => watched(crowd(bucket, 250), looked));
     const rehearsal = new Rehearsal([buckets], () => [], { groups: new Map(), places: new Map() });
-    const list = Array.from({ length: 50 }, () => rehearsal.next()?.no);
+    const list = Array.from({ length: 50 }, () => rehearsal.next()?.question.no);
     expect(new Set(list).size).toBe(50);
     expect(looked.size).toBeLessThanOrEqual(80 + 50);
   });

@@ -1,7 +1,7 @@
-import { type Heard, inFairOrder, type Waiting, type Why } from './fair-order';
-import { Rehearsal } from './rehearsal';
+import { type Heard, inFairOrder, type Waiting, why, type Why } from './fair-order';
+import { type Pick, Rehearsal } from './rehearsal';
 
-/** A place in the list: which question, and what put it before the best of those behind it. */
+/** A place in the list: which question, and what put it before the one behind it. */
 export interface Listed {
   no: number;
   why: Why;
@@ -51,14 +51,15 @@ export class Queue {
   first(n: number, heard: Heard): Listed[] {
     const levels = [...this.levels].sort(([a], [b]) => a - b).map(([, level]) => [...level.values()]);
     const rehearsal = new Rehearsal(levels, (asker) => this.ofAsker.get(asker)!.values(), heard);
-    const list: Listed[] = [];
-    while (list.length < n) {
-      const next = rehearsal.next();
-      if (!next) break;
-      list.push(next);
-    }
-    return list;
+    const picks: Pick[] = [];
+    for (let pick = rehearsal.next(); pick; pick = picks.length > n ? undefined : rehearsal.next()) picks.push(pick);
+    return picks.slice(0, n).map(({ question, heard: then }, i) => ({ no: question.no, why: why(question, asItStood(picks[i + 1]?.question, question), then) }));
   }
+}
+
+/** Whoever follows with a further question of the same asker had a turn less when the first was chosen. */
+function asItStood(next: Waiting | undefined, chosen: Waiting): Waiting | undefined {
+  return next && next.asker === chosen.asker ? { ...next, turns: next.turns - 1 } : next;
 }
 
 const bucketOf = ({ group, place }: Waiting) => `${group} ${place}`;

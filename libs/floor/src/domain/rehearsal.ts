@@ -1,9 +1,14 @@
-import { type Group, type Heard, nextInLine, type Waiting, why, type Why } from './fair-order';
+import { type Group, type Heard, nextInLine, type Waiting } from './fair-order';
 
 /** A bucket of the queue, read from the front. */
 interface Row {
   questions: readonly Waiting[];
   at: number;
+}
+
+export interface Pick {
+  question: Waiting;
+  heard: Heard;
 }
 
 /** Calls one after the other without anyone being called: buckets are only read, what the calls would change is kept here. */
@@ -13,7 +18,7 @@ export class Rehearsal {
   private readonly spoke = new Set<number>();
   /** Further questions of those who spoke, each with its asker's new number of turns. */
   private moved: Waiting[] = [];
-  private readonly heard: { groups: Map<Group, number>; places: Map<string, number> };
+  private heard: { groups: Map<Group, number>; places: Map<string, number> };
   private seq: number;
 
   /**
@@ -30,13 +35,14 @@ export class Rehearsal {
     this.seq = Math.max(0, ...groups.values(), ...places.values());
   }
 
-  next(): { no: number; why: Why } | undefined {
-    const chosen = nextInLine(this.foremost(), this.heard);
-    if (!chosen) return undefined;
-    this.take(chosen);
-    const reason = why(chosen, this.foremost(), this.heard);
-    this.countAsSpoken(chosen);
-    return { no: chosen.no, why: reason };
+  /** Who is called next, and what had been heard when he was. */
+  next(): Pick | undefined {
+    const { heard } = this;
+    const question = nextInLine(this.foremost(), heard);
+    if (!question) return undefined;
+    this.take(question);
+    this.countAsSpoken(question);
+    return { question, heard };
   }
 
   /** Whoever is chosen is among these: the first of each bucket of the lowest level, and further questions of those who spoke. */
@@ -68,8 +74,7 @@ export class Rehearsal {
 
   private countAsSpoken({ asker, group, place }: Waiting): void {
     this.seq += 1;
-    this.heard.groups.set(group, this.seq);
-    this.heard.places.set(place, this.seq);
+    this.heard = { groups: new Map(this.heard.groups).set(group, this.seq), places: new Map(this.heard.places).set(place, this.seq) };
     if (!this.spoke.has(asker)) {
       this.spoke.add(asker);
       for (const question of this.questionsOf(asker)) if (!this.taken.has(question.no)) this.moved.push(question);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Group, type Heard, nextInLine, type Waiting, why, type Why } from './fair-order';
+import { type Group, type Heard, nextInLine, type Waiting, why } from './fair-order';
 
 const group = fc.constantFrom<Group[]>('hall', 'radio', 'remote');
 const place = fc.constantFrom('35.22.06', '35.22.15', '35.22.28', 'outside', 'unsaid');
@@ -22,17 +22,17 @@ export const heard = fc.array(fc.tuple(group, place), { maxLength: 6 }).map((tur
 
 /** The rule read aloud: choose, count as spoken, choose again. Looks at everything each time. */
 export function repeated(waiting: readonly Waiting[], before: Heard, n = waiting.length) {
-  const list: { no: number; why: Why; chosen: Waiting }[] = [];
-  const groups = new Map(before.groups);
-  const places = new Map(before.places);
+  const picks: { chosen: Waiting; then: Waiting[]; heard: Heard }[] = [];
+  let heardNow = before;
   let left = [...waiting];
-  for (let seq = 1000; list.length < n && left.length > 0; seq++) {
-    const chosen = nextInLine(left, { groups, places })!;
-    left = left.filter(({ no }) => no !== chosen.no);
-    list.push({ no: chosen.no, why: why(chosen, left, { groups, places }), chosen });
-    groups.set(chosen.group, seq);
-    places.set(chosen.place, seq);
-    left = left.map((one) => (one.asker === chosen.asker ? { ...one, turns: one.turns + 1 } : one));
+  for (let seq = 1000; picks.length <= n && left.length > 0; seq++) {
+    const chosen = nextInLine(left, heardNow)!;
+    picks.push({ chosen, then: left, heard: heardNow });
+    heardNow = { groups: new Map(heardNow.groups).set(chosen.group, seq), places: new Map(heardNow.places).set(chosen.place, seq) };
+    left = left.filter(({ no }) => no !== chosen.no).map((one) => (one.asker === chosen.asker ? { ...one, turns: one.turns + 1 } : one));
   }
-  return list;
+  return picks.slice(0, n).map(({ chosen, then, heard: earlier }, i) => {
+    const next = then.find(({ no }) => no === picks[i + 1]?.chosen.no);
+    return { no: chosen.no, why: why(chosen, next, earlier), chosen };
+  });
 }
