@@ -3,7 +3,7 @@ import { Database } from '@dialog/platform';
 import { TestApp } from '../../../test/support/app';
 import { eventually } from '../../../test/support/eventually';
 import { Follower } from '../../../test/support/follower';
-import { aQuestion, KAPAS, NGRAHO, type TestSession } from '../../../test/support/session';
+import { aQuestion, KAPAS, NGRAHO, TestSession } from '../../../test/support/session';
 import { checkChain } from './domain/journal-chain';
 import type { StageFrame, StageView } from './floor.events';
 import { Stage } from './stage';
@@ -100,6 +100,22 @@ describe('following a session', () => {
     expect(followers.map(({ rejoined }) => rejoined)).toEqual([0, 0, 0, 0]);
     expect(followers.map(({ frames }) => frames.filter(({ patch }) => 'turn' in patch).length > 4)).toEqual([true, true, true, true]);
     for (const follower of followers) follower[Symbol.dispose]();
+  });
+
+  it('is one floor on two nodes: one order of numbers, one person called, one chain', async () => {
+    const here = await app.open();
+    const there = new TestSession(other, here.id);
+    const phones = [...(await here.phones(20)), ...(await there.phones(20))];
+    const numbers = await Promise.all(phones.map((phone) => phone.asks()));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+    await Promise.all(phones.map((phone, i) => phone.support(numbers[(i + 1) % 40]!)));
+    const pressed = await Promise.all([here.next(0), there.next(0), here.next(0), there.next(0)]);
+    for (const { status, body } of pressed) expect([status, body]).toEqual([200, pressed[0]!.body]);
+    await Promise.all([here.turn(1, 'start'), there.turn(1, 'start')]);
+    await Promise.all([here.next(1), there.next(1)]);
+    await there.turn(2, 'start');
+    await Promise.all([here.end(), there.desk('POST', '/end')]);
+    expect(await there.verdict()).toMatchObject({ faults: [], calls: 2 });
   });
 
   it('hears of one session at a time', async () => {
