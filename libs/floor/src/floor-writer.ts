@@ -6,6 +6,7 @@ import { FloorBusy } from './floor.errors';
 import { FloorTransaction, type FloorRow, type FloorRules } from './floor-transaction';
 import { StageNews } from './stage-news';
 import { supportAll, type SupportWrite } from './supports';
+import { withdrawAll, type WithdrawWrite } from './withdrawals';
 
 /** What a person at the desk does, or a phone that is one of few: runs by itself, in the order of arrival. */
 interface SingleWrite {
@@ -13,7 +14,7 @@ interface SingleWrite {
   run(floor: FloorTransaction): Promise<unknown>;
 }
 
-type Write = AskWrite | SupportWrite | SingleWrite;
+type Write = AskWrite | SupportWrite | WithdrawWrite | SingleWrite;
 
 /** A write that waits for its batch. */
 interface Waiting {
@@ -120,6 +121,7 @@ async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<((
   const results = new Map<Write, unknown>();
   await askAll(floor, ofKind(batch, 'ask'), results);
   await supportAll(floor, ofKind(batch, 'support'), results);
+  await withdrawAll(floor, ofKind(batch, 'withdraw'), results);
   for (const write of ofKind(batch, 'single')) results.set(write, await runSingle(floor, write));
   return batch.map(({ write, done, refused }) => () => {
     const result = results.get(write);

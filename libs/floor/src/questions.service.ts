@@ -5,7 +5,7 @@ import { returned } from './askers';
 import type { NewQuestion } from './asks';
 import { mask } from './domain/masking';
 import { clean, lengthOf, oneLine, topicOf } from './domain/words';
-import { NoSuchQuestion, NotYours, QuestionMoved, UnknownPlace } from './floor.errors';
+import { NoSuchQuestion, UnknownPlace } from './floor.errors';
 import type { AskCommand, Asked, Group, Mode, Supported } from './floor.events';
 import type { FloorTransaction } from './floor-transaction';
 import { FloorWriter } from './floor-writer';
@@ -38,20 +38,9 @@ export class QuestionsService {
     return this.floor.enqueue<Supported>(session, { kind: 'support', no, device, given });
   }
 
-  /** @throws NotYours QuestionMoved */
+  /** @throws NotYours QuestionMoved NoSuchQuestion FloorClosed */
   withdraw(session: string, device: string, no: number): Promise<{ no: number }> {
-    return this.floor.write(session, async (floor) => {
-      floor.mustBe('scheduled', 'live');
-      const question = await questionOf(floor, no);
-      if (question.device !== device) throw new NotYours(no);
-      if (question.state === 'withdrawn') return { no };
-      if (question.state !== 'open' || question.on_floor) throw new QuestionMoved(no, question.on_floor ? 'on the floor' : question.state);
-      await floor.query(`update question set state = 'withdrawn', rev = $3 where session = $1 and no = $2`, [session, no, floor.version]);
-      await floor.query('delete from question_phone where session = $1 and no = $2', [session, no]);
-      floor.record('question.withdrawn', `asker:${question.asker}`, { question: no });
-      floor.changed('beat');
-      return { no };
-    });
+    return this.floor.enqueue<{ no: number }>(session, { kind: 'withdraw', no, device });
   }
 
   /** A moderator has read it: from now on hall screen and studio show its words. Also gives the topic new words. */
@@ -111,7 +100,6 @@ async function bringBack(floor: FloorTransaction, asker: number, by: 'moderator'
 
 export interface QuestionUnderLock {
   asker: number;
-  device: string | null;
   state: string;
   seen: boolean;
   topic: string;
@@ -121,9 +109,9 @@ export interface QuestionUnderLock {
 /** @throws NoSuchQuestion */
 export async function questionOf(floor: FloorTransaction, no: number): Promise<QuestionUnderLock> {
   const { rows } = await floor.query<QuestionUnderLock>(
-    `select q.asker, a.device, q.state, q.seen, q.topic,
+    `select q.asker, q.state, q.seen, q.topic,
        exists (select from turn t where t.session = $1 and t.question = q.no and t.state in ('called', 'speaking', 'paused')) as on_floor
-     from question q join asker a on a.session = q.session and a.no = q.asker where q.session = $1 and q.no = $2`,
+     from question q where q.session = $1 and q.no = $2`,
     [floor.session, no],
   );
   if (!rows[0]) throw new NoSuchQuestion(no);

@@ -202,6 +202,15 @@ describe('withdrawing', () => {
     expect((await session.stage()).order).toEqual([]);
   });
 
+  it('gives each of many at once its own answer', async () => {
+    const session = await app.open();
+    const phones = await session.phones(5);
+    const numbers = await Promise.all(phones.map((phone) => phone.asks()));
+    const answers = await Promise.all([phones[0]!.withdraw(numbers[1]!), ...phones.map((phone, i) => phone.withdraw(numbers[i]!))]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 200, 200, 200, 200, 200]);
+    expect((await session.kinds()).filter((kind) => kind === 'question.withdrawn')).toHaveLength(5);
+  });
+
   it('is not possible any more once the question is on the floor', async () => {
     const session = await app.open();
     const author = await session.phone();
