@@ -33,14 +33,15 @@ export default defineConfig({
         },
       },
       version: { pollInterval: 0 },
+      inlineStyleThreshold: 20_000,
     }),
   ],
   environments: {
     client: {
       build: {
         rolldownOptions: {
-          // One file for what pages share, not thirty: a phone on 3G pays for each round trip.
-          output: { codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]lib[\\/](floor|live|ui|api|format|places|sessions)[\\/]/, minShareCount: 2 }] } },
+          // A phone on 3G pays for each round trip: the citizen's page with all it needs is one file, which every other page starts from.
+          output: { codeSplitting: { groups: [{ name: 'room', test: /src\/routes\/(sesi\/\[id\]\/)?\+(layout|page|error)\.(svelte|ts)$/ }] } },
         },
       },
     },
