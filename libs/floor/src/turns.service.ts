@@ -87,6 +87,7 @@ export class TurnsService {
       floor.mustBe('live');
       const turn = await turnOf(floor, no);
       if (turn.device !== device) throw new NotYours(turn.question);
+      if (ready ? turn.ready : turn.state === 'missed') return { turn: no }; // said before
       if (turn.state !== 'called') throw new TurnMoved(no, turn.state);
       if (ready) await setTurn(floor, no, 'ready = $3', true);
       else await miss(floor, turn, `asker:${turn.asker}`);

@@ -204,6 +204,9 @@ describe('a turn', () => {
     expect(await other!.reply(1, true)).toMatchObject(refused('not-yours', 403));
     expect(await called!.reply(1, true)).toMatchObject({ status: 200, body: { turn: 1 } });
     await eventually(async () => expect((await session.stage()).turn).toMatchObject({ ready: true, state: 'called' }));
+    const version = await session.version();
+    expect(await called!.reply(1, true)).toMatchObject({ status: 200, body: { turn: 1 } });
+    expect(await session.version()).toBe(version);
     await session.turn(1, 'start');
     expect(await called!.reply(1, false)).toMatchObject({ status: 409, body: { code: 'turn-moved', state: 'speaking' } });
     expect(await called!.reply(2, true)).toMatchObject(refused('no-such-turn', 404));
@@ -276,7 +279,9 @@ describe('a no-show', () => {
   it('can say "belum bisa" himself, which is a no-show', async () => {
     const { session, first } = await withQuestions({}, {});
     await session.next(0);
-    await first.reply(1, false);
+    expect(await first.reply(1, false)).toMatchObject({ status: 200, body: { turn: 1 } });
+    expect(await first.reply(1, false)).toMatchObject({ status: 200, body: { turn: 1 } });
+    expect((await session.kinds()).filter((kind) => kind === 'turn.missed')).toHaveLength(1);
     expect((await session.lines()).at(-1)).toMatchObject({ kind: 'turn.missed', actor: 'asker:1' });
     expect(await passed(first)).toBe('once');
     expect((await session.next(1)).body.question).toBe(2);
