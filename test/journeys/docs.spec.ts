@@ -52,12 +52,12 @@ describe('docs/live-protocol.md', () => {
 
 describe('the README', () => {
   it('has the same settings as .env.example', () => {
-    const settings = (text: string, pattern: RegExp) => every(text, pattern);
-    expect(settings(readFileSync('README.md', 'utf8'), /^\| `([A-Z_]+)` \|/gm)).toEqual(settings(readFileSync('.env.example', 'utf8'), /^#?([A-Z_]+)=/gm));
+    expect(every(readFileSync('README.md', 'utf8'), /^\| `([A-Z_]+)` \|/gm)).toEqual(every(readFileSync('.env.example', 'utf8'), /^#?([A-Z_]+)=/gm));
   });
 
   it('shows pictures that are there', () => {
-    const pictures = every(readFileSync('README.md', 'utf8'), /\]\((docs\/pictures\/[^)]+)\)/g);
+    const pictures = every(readFileSync('README.md', 'utf8'), /(docs\/pictures\/[\w-]+\.png)/g);
+    expect(pictures.length).toBeGreaterThan(3);
     expect(pictures.filter((picture) => !globSync(picture).length)).toEqual([]);
   });
 });
