@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PlacesService } from '@dialog/places';
 import { Client } from 'pg';
 import { TestApp } from '../../../test/support/app';
 import { adminUrl } from '../../../test/support/server';
@@ -74,17 +75,22 @@ describe('group commit', () => {
     const phones = await devices(60);
     const questions = app.get(QuestionsService);
     const village = '35.22.06.2001';
+    await app.get(PlacesService).list();
     await app.database.query('set session_replication_role = replica');
     await app.database.query('delete from place where code = $1', [village]); // the service still knows it, the foreign key does not
     await app.database.query('set session_replication_role = origin');
     const release = await holding(session);
-    const results = Promise.allSettled(phones.map((device, i) => questions.ask(session.id, device, aQuestion(i % 20 === 7 ? { village } : {}))));
+    const before = app.get(FloorWriter).write(session.id, async () => 'the batch before, so that all others are one');
+    const results = Promise.allSettled(phones.map((device, i) => questions.ask(session.id, device, aQuestion({ village: i % 20 === 7 ? village : '35.22.06.2002' }))));
+    await new Promise(setImmediate);
     await release();
+    await before;
     const outcomes = (await results).map((result, i) => (result.status === 'fulfilled' ? 'asked' : `${i} ${result.reason.code}`));
     expect(outcomes.filter((outcome) => outcome !== 'asked')).toEqual(['7 23503', '27 23503', '47 23503']);
     const numbers = (await session.rows<{ no: number }>('question')).map(({ no }) => no).toSorted((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 57 }, (_, i) => i + 1));
     expect(await session.rows('asker')).toHaveLength(57);
+    expect(new Set((await session.lines()).slice(1).map(({ at }) => at)).size).toBe(1); // one transaction for all
     expect(await session.verdict()).toMatchObject({ faults: [], entries: 58 });
   });
 
