@@ -1401,7 +1401,7 @@ export interface components {
             name: string;
         };
         /**
-         * @description What put a question before the best of the others at that pick; `-never`: not heard at all in this session.
+         * @description What put a question before the one that follows it; `-never`: not heard at all in this session.
          * @enum {string}
          */
         Why: "turns" | "group" | "group-never" | "place" | "place-never" | "supports" | "earlier" | "only";
