@@ -2,7 +2,7 @@ const project = (displayName, testMatch) => ({
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   transform: { '^.+\\.ts$': '@swc/jest' },
-  modulePathIgnorePatterns: ['<rootDir>/(dist|\\.data|apps/web)/'],
+  modulePathIgnorePatterns: ['<rootDir>/(dist|\\.data|apps/web/(build|\\.svelte-kit))/'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 });
@@ -11,7 +11,7 @@ const project = (displayName, testMatch) => ({
 module.exports = {
   testTimeout: 30_000,
   projects: [
-    project('unit', ['libs/**/*.spec.ts', 'apps/api/**/*.spec.ts']),
+    project('unit', ['libs/**/*.spec.ts', 'apps/api/**/*.spec.ts', 'apps/web/test/**/*.spec.ts']),
     project('journeys', ['test/journeys/**/*.spec.ts']),
     project('conformance', ['test/conformance/**/*.spec.ts']),
   ],

@@ -1,9 +1,12 @@
+import { promisify } from 'node:util';
 import etag from '@fastify/etag';
 import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { deviceCookie } from '@dialog/identity';
 import { Config, invalid, SocketAdapter } from '@dialog/platform';
+import compression from 'compression';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './openapi';
@@ -23,8 +26,15 @@ export async function createApplication(): Promise<NestFastifyApplication> {
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
   app.enableShutdownHooks();
-  adapter.getInstance().addHook('onRequest', deviceCookie(config));
+  adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed);
   await app.register(etag as never);
   describeApi(app);
   return app;
+}
+
+const compress = promisify(compression() as unknown as (request: unknown, response: unknown, done: (fault?: Error) => void) => void);
+
+/** For pages and API alike; rendered pages leave without Fastify's own hooks, so the raw answer is wrapped. */
+async function compressed({ raw }: FastifyRequest, reply: FastifyReply) {
+  await compress(raw, reply.raw);
 }

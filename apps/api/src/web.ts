@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@dialog/platform';
-import compression from 'compression';
 
 const API = /^\/(api|feeds|data|files|media|metrics|dev|socket\.io)(\/|$|\?)/;
 const HANDLER = join(process.cwd(), 'apps/web/build/handler.js');
@@ -14,17 +12,15 @@ type Handler = (request: unknown, response: unknown, next: () => void) => void;
 /** Serves the built web app from this very process, for every path that is not the API's. */
 export async function mountWeb(app: NestFastifyApplication) {
   if (!existsSync(HANDLER)) return;
-  const { publicUrl, port, trustProxy } = app.get(Config);
+  const { publicUrl, host, port, trustProxy } = app.get(Config);
   // SvelteKit reads the true scheme from this header alone, and its pages ask the API of this process
-  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://127.0.0.1:${port}`, ORIGIN: undefined });
+  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, ORIGIN: undefined });
   const { handler } = (await import(pathToFileURL(HANDLER).href)) as { handler: Handler };
-  const compress = promisify(compression() as unknown as (request: unknown, response: unknown, done: (error?: Error) => void) => void);
   app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
     const { raw } = request;
     if (API.test(raw.url ?? '/')) return;
     raw.headers['x-forwarded-proto'] = trustProxy ? request.protocol : new URL(publicUrl).protocol.slice(0, -1);
     reply.hijack();
-    await compress(raw, reply.raw);
     handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
   });
 }
