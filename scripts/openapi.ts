@@ -5,6 +5,7 @@ import { clientTypes } from './openapi/client-types';
 
 /** npm run openapi: writes apps/api/openapi.json anew, and from it the web app's types. */
 async function main() {
+  process.env.LOG_LEVEL = 'warn';
   const app = await createApplication();
   await app.init();
   const document = `${JSON.stringify(apiDocument(app, process.cwd()), null, 2)}\n`;
