@@ -7,15 +7,15 @@ const MODES = ['speak', 'phone', 'read'] as const;
 
 /** A question, as a phone puts it. */
 export class AskDto implements AskCommand {
-  @ApiProperty({ format: 'uuid', description: 'Made by the phone; sent again, the first answer comes back and nothing changes' })
+  @ApiProperty({ format: 'uuid', example: '0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21', description: 'Made by the phone; sent again, the first answer comes back and nothing changes' })
   @IsUUID()
   id: string;
 
-  @ApiProperty({ minLength: 10, maxLength: 1000 })
+  @ApiProperty({ minLength: 10, maxLength: 1000, example: 'Kapan jembatan gantung di dusun kami diperbaiki?' })
   @IsString() @MaxLength(4000) @IsWords(10, 1000)
   text: string;
 
-  @ApiProperty({ description: 'Kemendagri code of a kecamatan, "outside" or "unsaid"', maxLength: 8 })
+  @ApiProperty({ description: 'Kemendagri code of a kecamatan, "outside" or "unsaid"', example: '35.22.15', maxLength: 8 })
   @Matches(/^(\d\d\.\d\d\.\d\d|outside|unsaid)$/, { message: 'choose a kecamatan' })
   place: string;
 

@@ -30,7 +30,7 @@ export class GiveAnswerDto {
   @IsOptional() @Matches(/^2\d{3}-\d\d-\d\d$/) @IsISO8601({ strict: true })
   due?: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 4000 })
+  @ApiProperty({ minLength: 1, maxLength: 4000, example: 'Jembatan diperbaiki dua minggu lagi, setelah bahan datang.' })
   @IsString() @MaxLength(8000) @IsWords(1, 4000)
   text: string;
 }

@@ -15,7 +15,7 @@ export class CallDto extends CallNextDto {
   @IsInt() @Min(1) @Max(MOST)
   question: number;
 
-  @ApiProperty({ minLength: 5, maxLength: 200, description: 'Why the published order is not followed; everybody sees it' })
+  @ApiProperty({ minLength: 5, maxLength: 200, example: 'Datang dari jauh dan harus pulang sebelum hujan', description: 'Why the published order is not followed; everybody sees it' })
   @IsWords(5, 200)
   reason: string;
 }

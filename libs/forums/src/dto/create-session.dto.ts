@@ -6,7 +6,7 @@ import { SessionSettingsDto } from './session-settings.dto';
 import { StepDto } from './step.dto';
 
 export class CreateSessionDto extends SessionSettingsDto {
-  @ApiProperty({ minLength: 3, maxLength: 200 })
+  @ApiProperty({ minLength: 3, maxLength: 200, example: 'Siaga banjir Bengawan Solo' })
   @IsLine(3, 200)
   title: string;
 
@@ -22,7 +22,7 @@ export class CreateSessionDto extends SessionSettingsDto {
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
   endsAt: string;
 
-  @ApiProperty({ minLength: 1, maxLength: 200 })
+  @ApiProperty({ minLength: 1, maxLength: 200, example: 'Pendopo Malowopati' })
   @IsLine(1, 200)
   venue: string;
 

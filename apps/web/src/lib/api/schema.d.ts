@@ -834,6 +834,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Made by the phone; sent again, the first answer comes back and nothing changes
+             * @example 0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21
              */
             id: string;
             /**
@@ -844,8 +845,12 @@ export interface components {
             name?: string;
             /** @description Required when mode is phone; seen by the desk alone, deleted after the session */
             phone?: string;
-            /** @description Kemendagri code of a kecamatan, "outside" or "unsaid" */
+            /**
+             * @description Kemendagri code of a kecamatan, "outside" or "unsaid"
+             * @example 35.22.15
+             */
             place: string;
+            /** @example Kapan jembatan gantung di dusun kami diperbaiki? */
             text: string;
             /** @description The first words of the text, where none is given */
             topic?: string;
@@ -869,7 +874,10 @@ export interface components {
             /** @description The turn you saw as the last, 0 for none */
             afterTurn: number;
             question: number;
-            /** @description Why the published order is not followed; everybody sees it */
+            /**
+             * @description Why the published order is not followed; everybody sees it
+             * @example Datang dari jauh dan harus pulang sebelum hujan
+             */
             reason: string;
         };
         CallNextDto: {
@@ -921,7 +929,9 @@ export interface components {
             startsAt: string;
             /** @description The rundown; absent: the six steps of the forum */
             steps?: components["schemas"]["StepDto"][];
+            /** @example Siaga banjir Bengawan Solo */
             title: string;
+            /** @example Pendopo Malowopati */
             venue: string;
         };
         /** @description SHA-256, 64 hex characters. */
@@ -942,6 +952,7 @@ export interface components {
             level: components["schemas"]["AuthorityLevel"];
             /** @description The office that will do it */
             owner?: string;
+            /** @example Jembatan diperbaiki dua minggu lagi, setelah bahan datang. */
             text: string;
         };
         /**
