@@ -22,17 +22,17 @@ export const heard = fc.array(fc.tuple(group, place), { maxLength: 6 }).map((tur
 
 /** The rule read aloud: choose, count as spoken, choose again. Looks at everything each time. */
 export function repeated(waiting: readonly Waiting[], before: Heard, n = waiting.length) {
-  const picks: { chosen: Waiting; then: Waiting[]; heard: Heard }[] = [];
+  const picks: { chosen: Waiting; waiting: Waiting[]; heard: Heard }[] = [];
   let heardNow = before;
   let left = [...waiting];
   for (let seq = 1000; picks.length <= n && left.length > 0; seq++) {
     const chosen = nextInLine(left, heardNow)!;
-    picks.push({ chosen, then: left, heard: heardNow });
+    picks.push({ chosen, waiting: left, heard: heardNow });
     heardNow = { groups: new Map(heardNow.groups).set(chosen.group, seq), places: new Map(heardNow.places).set(chosen.place, seq) };
     left = left.filter(({ no }) => no !== chosen.no).map((one) => (one.asker === chosen.asker ? { ...one, turns: one.turns + 1 } : one));
   }
-  return picks.slice(0, n).map(({ chosen, then, heard: earlier }, i) => {
-    const next = then.find(({ no }) => no === picks[i + 1]?.chosen.no);
+  return picks.slice(0, n).map(({ chosen, waiting: beside, heard: earlier }, i) => {
+    const next = beside.find(({ no }) => no === picks[i + 1]?.chosen.no);
     return { no: chosen.no, why: why(chosen, next, earlier), chosen };
   });
 }

@@ -15,6 +15,8 @@ export interface Command {
 /** Every command of the desk, by name. A button shows exactly what its key does. */
 export function deskCommands(desk: Desk) {
   const can = (when: () => boolean) => () => desk.online && !desk.busy && when();
+  /** Opens something to fill in, which need not wait for the press before to be answered. */
+  const opens = (when: () => boolean) => () => desk.online && when();
   const turnIs = (...states: string[]) => can(() => desk.live && states.includes(desk.turn?.state ?? 'none'));
   /** The question under the hand: in the queue when the focus is there, else in the inbox. */
   const target = () => desk.queue.here ?? desk.inbox.here;
@@ -26,15 +28,15 @@ export function deskCommands(desk: Desk) {
     pause: { key: 'p', name: m.desk_key_pause, ready: turnIs('speaking', 'paused'), run: () => desk.step(desk.turn?.state === 'paused' ? 'resume' : 'pause') },
     end: { key: 'e', name: m.desk_key_end, ready: turnIs('speaking', 'paused'), run: () => desk.step('end') },
     missed: { key: 'x', name: m.desk_key_missed, ready: turnIs('called'), run: () => desk.step('missed') },
-    answer: { key: 'r', name: m.desk_key_answer, ready: can(() => desk.live && desk.answerable !== undefined), run: () => (desk.dialog = { kind: 'answer', no: desk.answerable! }) },
+    answer: { key: 'r', name: m.desk_key_answer, ready: opens(() => desk.live && desk.answerable !== undefined), run: () => (desk.dialog = { kind: 'answer', no: desk.answerable! }) },
     step: { key: 'b', name: m.desk_key_step, ready: can(() => desk.live && desk.course.next !== undefined), run: () => desk.beginStep(desk.course.next!.no) },
     below: { key: 'j', name: m.desk_key_below, ready: () => desk.inbox.items.length > 0, run: () => desk.inbox.move(1) },
     above: { key: 'k', name: m.desk_key_above, ready: () => desk.inbox.items.length > 0, run: () => desk.inbox.move(-1) },
     seen: { key: 's', name: m.desk_key_seen, ready: can(() => target() !== undefined && desk.floor.view.state !== 'ended'), run: () => desk.seen(target()!) },
-    topic: { key: 't', name: m.desk_key_topic, ready: can(() => target() !== undefined && desk.floor.view.state !== 'ended'), run: () => (desk.editing = { no: target()!, where: where() }) },
+    topic: { key: 't', name: m.desk_key_topic, ready: opens(() => target() !== undefined && desk.floor.view.state !== 'ended'), run: () => (desk.editing = { no: target()!, where: where() }) },
     search: { key: '/', name: m.desk_key_search, ready: () => true, run: () => document.getElementById('desk-search')?.focus() },
-    open: { key: 'o', name: m.desk_key_open, ready: can(() => desk.floor.view.state === 'scheduled'), run: () => (desk.dialog = { kind: 'open' }) },
-    close: { key: 'z', name: m.desk_key_close, ready: can(() => desk.live), run: () => (desk.dialog = { kind: 'end' }) },
+    open: { key: 'o', name: m.desk_key_open, ready: opens(() => desk.floor.view.state === 'scheduled'), run: () => (desk.dialog = { kind: 'open' }) },
+    close: { key: 'z', name: m.desk_key_close, ready: opens(() => desk.live), run: () => (desk.dialog = { kind: 'end' }) },
     undo: { key: 'u', name: m.desk_key_undo, ready: can(() => desk.floor.view.endingAt !== undefined), run: desk.takeBackEnd },
     keys: { key: '?', name: m.desk_key_keys, ready: () => true, run: () => (desk.dialog = { kind: 'keys' }) },
   } satisfies Record<string, Command>;
