@@ -74,9 +74,10 @@ export class Desk {
   readonly refreshQueue = gathered(() => this.queue.refresh(), 2_000);
   readonly refreshSession = gathered(async () => void (this.session = await api(fetch).session(this.session.id)), 500);
 
-  sawTurn({ no }: Pick<TurnView, 'no'>) {
+  sawTurn({ no, question }: Pick<TurnView, 'no' | 'question'>) {
     this.#lastTurn = Math.max(this.#lastTurn, no);
     this.#saw = true;
+    this.queue.leave(question);
   }
 
   open = () => this.#act(() => this.api.open(), m.desk_done_opened);

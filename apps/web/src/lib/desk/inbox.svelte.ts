@@ -2,7 +2,7 @@ import type { Page, Question } from '#lib/api/types.ts';
 
 /**
  * Questions that nobody at the desk has read, oldest first: new ones come in below and move nothing. One that left by another hand
- * stays where it is, marked, until this hand moves on.
+ * stays where it is, marked, until this hand moves on, if what is under the hand would move up otherwise.
  */
 export class Inbox {
   readonly #ask: () => Promise<Page<Question>>;
@@ -42,7 +42,8 @@ export class Inbox {
 
   #take({ items, next }: Page<Question>) {
     const fresh = new Map(items.map((item) => [item.no, item]));
-    const kept = this.items.map((item) => fresh.get(item.no) ?? item);
+    const here = this.here ?? 0;
+    const kept = this.items.filter(({ no }) => no <= here || fresh.has(no)).map((item) => fresh.get(item.no) ?? item);
     const added = items.filter(({ no }) => !this.items.some((item) => item.no === no));
     this.gone = new Set(kept.filter(({ no }) => !fresh.has(no)).map(({ no }) => no));
     this.items = [...kept, ...added];

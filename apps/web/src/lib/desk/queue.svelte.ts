@@ -18,6 +18,8 @@ export class Queue {
   search = $state('');
   /** The row that has the focus. */
   here = $state<number>();
+  /** Went to the floor after HTTP last told. */
+  #left = $state<number>();
 
   constructor(view: () => StageView, ask: () => Promise<Question[]>, first: Question[]) {
     this.#view = view;
@@ -25,15 +27,25 @@ export class Queue {
     this.#loaded = first;
   }
 
-  refresh = async () => void (this.#loaded = await this.#ask());
+  refresh = async () => {
+    this.#loaded = await this.#ask();
+    this.#left = undefined;
+  };
 
-  readonly rows: QueueRow[] = $derived.by(() => {
+  /** A question has the floor, and waits no more. */
+  leave(no: number) {
+    this.#left = no;
+  }
+
+  readonly rows: QueueRow[] = $derived.by(() => this.#all.filter(this.#matches));
+
+  readonly #all: QueueRow[] = $derived.by(() => {
     const { order, lines } = this.#view();
     const known = new Map(this.#loaded.map((question) => [question.no, question]));
     const listed = order.flatMap((no, at) => rowOf(no, known.get(no), lines[no], at + 1) ?? []);
     const places = new Set(order);
     const behind = this.#waiting().filter(({ no, passed }) => !passed && !places.has(no));
-    return [...listed, ...behind.map((question) => rowOf(question.no, question)!)].filter(this.#matches);
+    return [...listed, ...behind.map((question) => rowOf(question.no, question)!)];
   });
 
   /** Called, but not there: back after another turn, or when the desk or the phone says "hadir". */
@@ -43,13 +55,13 @@ export class Queue {
   });
 
   find(no: number): QueueRow | undefined {
-    return [...this.rows, ...this.passedOver].find((row) => row.no === no);
+    return this.#all.find((row) => row.no === no);
   }
 
   /** What HTTP told, without whoever has the floor since. */
   #waiting() {
     const on = this.#view().turn?.question;
-    return this.#loaded.filter(({ no }) => no !== on);
+    return this.#loaded.filter(({ no }) => no !== on && no !== this.#left);
   }
 
   #matches = ({ no, name, topic, text }: QueueRow) => {
