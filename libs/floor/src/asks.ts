@@ -98,18 +98,18 @@ async function lookUp(floor: FloorTransaction, writes: AskWrite[]): Promise<Know
 async function insert(floor: FloorTransaction, rows: Row[], askers: [string, Asker][]) {
   if (rows.length === 0) return;
   const added = askers.filter(([, { isNew }]) => isNew);
-  if (added.length > 0) {
-    await floor.query('insert into asker (session, no, device) select $1, no, device from unnest($2::int[], $3::uuid[]) as a(no, device)', [
-      floor.session, added.map(([, { no }]) => no), added.map(([device]) => device),
-    ]);
-  }
-  await insertQuestions(floor, rows);
   const phones = rows.filter(({ phone }) => phone);
-  if (phones.length > 0) {
-    await floor.query('insert into question_phone select $1, no, phone from unnest($2::int[], $3::text[]) as p(no, phone)', [
-      floor.session, phones.map(({ no }) => no), phones.map(({ phone }) => phone),
-    ]);
-  }
+  await Promise.all([
+    added.length > 0 &&
+      floor.query('insert into asker (session, no, device) select $1, no, device from unnest($2::int[], $3::uuid[]) as a(no, device)', [
+        floor.session, added.map(([, { no }]) => no), added.map(([device]) => device),
+      ]),
+    insertQuestions(floor, rows),
+    phones.length > 0 &&
+      floor.query('insert into question_phone select $1, no, phone from unnest($2::int[], $3::text[]) as p(no, phone)', [
+        floor.session, phones.map(({ no }) => no), phones.map(({ phone }) => phone),
+      ]),
+  ]);
   floor.changed('beat');
 }
 

@@ -108,6 +108,7 @@ export class FloorTransaction {
     this.record('supports.counted', 'system', { counts: Object.fromEntries(rows.map(({ no, supports }) => [no, supports])) });
   }
 
+  /** Statements that do not need each other's answers are given together (`Promise.all`): they are done in that order, in one round trip. */
   query<R extends object>(sql: string, values: unknown[]) {
     return this.client.query<R>(sql, values);
   }
@@ -118,20 +119,18 @@ export class FloorTransaction {
     if (!this.viewChanged && entries.length === 0) return;
     row.v = this.version;
     [this.entries, this.words, this.viewChanged] = [[], [], false];
-    if (entries.length > 0) {
-      await this.client.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
+    await Promise.all([
+      entries.length > 0 && this.client.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
         this.session, entries.map((e) => e.seq), entries.map((e) => e.line), entries.map((e) => e.digest),
-      ]);
-    }
-    if (words.length > 0) {
-      await this.client.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
+      ]),
+      words.length > 0 && this.client.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
         this.session, words.map((w) => w.seq), words.map((w) => w.field), words.map((w) => w.salt), words.map((w) => w.text),
-      ]);
-    }
-    await this.client.query(
-      `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, ending_at = $11 where session = $1`,
-      [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.ending_at],
-    );
+      ]),
+      this.client.query(
+        `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, ending_at = $11 where session = $1`,
+        [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.ending_at],
+      ),
+    ]);
   }
 
   /** What memory must go back to when the database goes back to a savepoint. */

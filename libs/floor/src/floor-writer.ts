@@ -85,24 +85,26 @@ export class FloorWriter {
 
 /** Locks first and reads in the next statement: a locking SELECT sees data and clock from before its wait. */
 async function lockFloor(client: PoolClient, session: string): Promise<FloorTransaction> {
-  const { rows } = await client.query<FloorRow>(
-    `select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, ending_at from floor where session = $1 for update`,
-    [session],
-  );
+  const [{ rows }, { rows: rules }] = await Promise.all([
+    client.query<FloorRow>(
+      `select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, ending_at from floor where session = $1 for update`,
+      [session],
+    ),
+    client.query<FloorRules & { at: Date }>(
+      `select state, speaking_seconds, answer_seconds, open_limit,
+         greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at from session where id = $1`,
+      [session],
+    ),
+  ]);
   if (!rows[0]) throw new NotFound('There is no such session');
-  const { rows: rules } = await client.query<FloorRules & { at: Date }>(
-    `select state, speaking_seconds, answer_seconds, open_limit, greatest(date_trunc('milliseconds', clock()), $2::timestamptz) as at from session where id = $1`,
-    [session, rows[0].last_at],
-  );
   return new FloorTransaction(client, session, rows[0], rules[0]!, rules[0]!.at);
 }
 
 /** Tries a batch whole; when the database refuses it, its halves, down to the one that is at fault. */
 async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() => void)[]> {
-  await floor.client.query('savepoint batch');
   const restore = floor.remember();
   try {
-    const outcomes = await writeBatch(floor, batch);
+    const [, outcomes] = await Promise.all([floor.client.query('savepoint batch'), writeBatch(floor, batch)]);
     await floor.flush();
     return outcomes;
   } catch (fault) {
@@ -132,10 +134,10 @@ async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<((
 
 /** What a single write throws is its own affair: everything it did is undone, the rest of the batch goes on. */
 async function runSingle(floor: FloorTransaction, write: SingleWrite): Promise<unknown> {
-  await floor.client.query('savepoint single');
   const restore = floor.remember();
   try {
-    return await write.run(floor);
+    const [, result] = await Promise.all([floor.client.query('savepoint single'), write.run(floor)]);
+    return result;
   } catch (fault) {
     if (!isOwnFault(fault)) throw fault;
     await floor.client.query('rollback to savepoint single');

@@ -28,8 +28,10 @@ export async function supportAll(floor: FloorTransaction, writes: SupportWrite[]
     else last.set(`${write.no} ${write.device}`, write);
   }
   const wanted = [...last.values()];
-  await change(floor, INSERT, wanted.filter(({ given }) => given), targets);
-  await change(floor, DELETE, wanted.filter(({ given }) => !given), targets);
+  await Promise.all([
+    change(floor, INSERT, wanted.filter(({ given }) => given), targets),
+    change(floor, DELETE, wanted.filter(({ given }) => !given), targets),
+  ]);
   for (const write of writes) {
     if (!results.has(write)) results.set(write, { no: write.no, supports: targets.get(write.no)!.supports } satisfies Supported);
   }

@@ -54,7 +54,9 @@ async function lookUp(floor: FloorTransaction, numbers: number[]): Promise<Map<n
 }
 
 async function takeBack(floor: FloorTransaction, numbers: number[]) {
-  await floor.query(`update question set state = 'withdrawn', rev = $3 where session = $1 and no = any($2::int[])`, [floor.session, numbers, floor.version]);
-  await floor.query('delete from question_phone where session = $1 and no = any($2::int[])', [floor.session, numbers]);
+  await Promise.all([
+    floor.query(`update question set state = 'withdrawn', rev = $3 where session = $1 and no = any($2::int[])`, [floor.session, numbers, floor.version]),
+    floor.query('delete from question_phone where session = $1 and no = any($2::int[])', [floor.session, numbers]),
+  ]);
   floor.changed('beat');
 }

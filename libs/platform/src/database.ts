@@ -22,6 +22,7 @@ export class Database implements Queryable, OnModuleDestroy {
     this.pool = new Pool({
       connectionString: config.databaseUrl,
       max: 20,
+      pipeline: true, // what one connection is given together goes out together; it is done in that order
       connectionTimeoutMillis: 5_000,
       // Plans made for one session's values scan whole sessions later; generic ones use the index (docs/decisions/0004).
       options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=30s',
