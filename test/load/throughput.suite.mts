@@ -26,7 +26,7 @@ const IN_FLIGHT = [50, 200];
 
 /** How much one session takes when phones wait for nothing but their answers; beside single-row inserts on the same database. */
 export async function throughput({ api, moderator, databaseUrl }: Stand): Promise<Figure[]> {
-  const task: ThroughputTask = { url: api.url, moderator, databaseUrl, devices: 1_000, questions: 300, inFlight: IN_FLIGHT, seconds: 5 };
+  const task: ThroughputTask = { url: api.url, moderator, databaseUrl, devices: 2_000, questions: 300, inFlight: IN_FLIGHT, seconds: 5 };
   const { perSecond, bare, lost, twice } = await drive<ThroughputReport>('throughput.driver.mts', task);
   for (const fault of new Set([...lost, ...twice])) console.log(`  ${fault}`);
   return [
