@@ -46,6 +46,8 @@ export class Desk {
   /** The server's time, by the second. */
   now = $state(0);
   #lastTurn = $state(0);
+  /** Who spoke last, until an answer is on record: the list of those without one is a moment behind. */
+  #spoke = $state<number>();
   /** The last turn was seen here; a desk that came later knows of none that has ended. */
   #saw = false;
 
@@ -67,16 +69,17 @@ export class Desk {
   readonly first = $derived.by(() => this.queue.find(this.floor.view.order[0] ?? 0));
   readonly course = $derived.by(() => courseOf(this.session.steps, this.floor.view.step, this.now));
   /** What "catat jawaban" is about: who speaks now, else who spoke last and has no answer. */
-  readonly answerable = $derived.by(() => (this.turn && this.turn.state !== 'called' ? this.turn.question : this.spoken[0]?.no));
+  readonly answerable = $derived.by(() => (this.turn && this.turn.state !== 'called' ? this.turn.question : (this.#spoke ?? this.spoken[0]?.no)));
 
   /** The journal went on: the lists that the stage does not carry are asked for again. */
   readonly refreshLists = gathered(() => Promise.all([this.inbox.refresh(), this.#refreshSpoken()]), 700);
   readonly refreshQueue = gathered(() => this.queue.refresh(), 2_000);
   readonly refreshSession = gathered(async () => void (this.session = await api(fetch).session(this.session.id)), 500);
 
-  sawTurn({ no, question }: Pick<TurnView, 'no' | 'question'>) {
+  sawTurn({ no, question, state }: Pick<TurnView, 'no' | 'question' | 'state'>) {
     this.#lastTurn = Math.max(this.#lastTurn, no);
     this.#saw = true;
+    if (state === 'speaking' || state === 'paused') this.#spoke = question;
     this.queue.leave(question);
   }
 
@@ -137,6 +140,7 @@ export class Desk {
   }
 
   #settled(no: number) {
+    if (this.#spoke === no) this.#spoke = undefined;
     this.spoken = this.spoken.filter((question) => question.no !== no);
   }
 
