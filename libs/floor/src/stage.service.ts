@@ -105,7 +105,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     if (due >= served.due) return;
     clearTimeout(served.timer);
     served.due = due;
-    served.timer = setTimeout(() => void this.refresh(session, served), due - Date.now());
+    served.timer = setTimeout(() => void this.refresh(session, served), Math.max(0, due - Date.now()));
   }
 
   private async nextBeat(session: string, served: Served) {
