@@ -42,5 +42,18 @@ export function deskCommands(desk: Desk) {
   } satisfies Record<string, Command>;
 }
 
+/** Presses a key, or its button. Pressed twice, a command is done once; another waits until the one before is answered. */
+export function presses(desk: Desk) {
+  let last: Command | undefined;
+  return async (command: Command) => {
+    if (desk.busy && command === last) return;
+    await desk.idle();
+    if (!command.ready()) return;
+    last = command;
+    await command.run();
+  };
+}
+
+export const [usePress, providePress] = createContext<ReturnType<typeof presses>>();
 export type DeskCommands = ReturnType<typeof deskCommands>;
 export const [useCommands, provideCommands] = createContext<DeskCommands>();

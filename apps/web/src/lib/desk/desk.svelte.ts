@@ -4,7 +4,7 @@ import type { Floor } from '#lib/live/floor.svelte.ts';
 import type { TurnView } from '#lib/live/protocol.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { speakerLabel, type PlaceNames } from '#lib/places/places.ts';
-import { createContext } from 'svelte';
+import { createContext, tick } from 'svelte';
 import { deskApi, type DeskApi, type NewAnswer, type TurnStep } from './desk-api.ts';
 import { gathered } from './gathered.ts';
 import { Inbox } from './inbox.svelte.ts';
@@ -43,6 +43,7 @@ export class Desk {
   editing = $state.raw<{ no: number; where: 'inbox' | 'queue' | 'turn' }>();
   /** A command is on its way. */
   busy = $state(false);
+  #onItsWay: Promise<unknown> = Promise.resolve();
   /** The server's time, by the second. */
   now = $state(0);
   #lastTurn = $state(0);
@@ -104,12 +105,20 @@ export class Desk {
     await this.#act(() => this.api.beginStep(no), () => m.desk_done_step({ title }), back);
   }
 
+  /** Resolves when no command is on its way any more. */
+  async idle() {
+    while (this.busy) {
+      await this.#onItsWay.catch(() => undefined);
+      await tick();
+    }
+  }
+
   /** @returns whether it was done; a refusal is told */
   async #act(work: () => Promise<unknown>, done?: () => string, action?: { label: string; run: () => void }) {
     if (this.busy || !this.online) return false;
     this.busy = true;
     try {
-      await work();
+      await (this.#onItsWay = work());
       if (done) this.notices.done(done(), action);
       return true;
     } catch (cause) {

@@ -10,6 +10,8 @@ export class Inbox {
   /** There are more than were fetched. */
   more = $state(false);
   here = $state<number>();
+  /** A hand chose what is under it: it is brought into sight. */
+  chosen = false;
   gone = $state.raw<ReadonlySet<number>>(new Set());
 
   constructor(ask: () => Promise<Page<Question>>, first: Page<Question>) {
@@ -27,6 +29,7 @@ export class Inbox {
     const at = this.items.findIndex(({ no }) => no === this.here);
     const to = this.items[Math.min(this.items.length - 1, Math.max(0, at + by))]?.no;
     if (to === undefined) return;
+    this.chosen = true;
     this.here = to;
     this.#leaveGone();
   }
@@ -35,6 +38,7 @@ export class Inbox {
   read(no: number) {
     const at = this.items.findIndex((item) => item.no === no);
     if (at < 0) return;
+    this.chosen = true;
     this.items = this.items.filter((item) => item.no !== no);
     if (this.here === no) this.here = (this.items[at] ?? this.items[at - 1])?.no;
     this.#leaveGone();

@@ -17,7 +17,7 @@ export const actions: Actions = {
   default: async ({ request, fetch, url }) => {
     const draft = draftFrom(await request.formData());
     const problems = problemsOf(draft, { hours: true });
-    if (Object.keys(problems).length > 0) return fail(400, { draft, ...problems, refused: m.session_problem_summary() });
+    if (Object.keys(problems).length > 0) return fail(400, { draft, problems, refused: m.session_problem_summary() });
     try {
       await stillSignedIn(officialApi(fetch).announce(announcementOf(draft)), url);
     } catch (cause) {
