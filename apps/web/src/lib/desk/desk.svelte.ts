@@ -90,7 +90,7 @@ export class Desk {
 
   callNext = () => this.#act(() => this.#afterTheLast((last) => this.api.next(last)));
   call = (no: number, reason: string) => this.#act(() => this.#afterTheLast((last) => this.api.call(no, reason, last)));
-  step = (step: TurnStep) => this.#act(() => this.api.turn(this.turn!.no, step), step === 'missed' ? this.#missedText(this.turn!) : undefined);
+  step = (step: TurnStep, turn = this.turn!) => this.#act(() => this.api.turn(turn.no, step), step === 'missed' ? () => m.desk_done_missed({ who: speakerLabel(turn, this.#names()) }) : undefined);
 
   seen = (no: number, topic?: string) => this.#act(() => this.api.seen(no, topic).then(() => this.inbox.read(no)));
   present = (no: number) => this.#act(() => this.api.present(no), () => m.desk_done_present({ no }));
@@ -144,10 +144,6 @@ export class Desk {
     }
   }
 
-  #missedText(turn: TurnView) {
-    return () => m.desk_done_missed({ who: speakerLabel(turn, this.#names()) });
-  }
-
   #settled(no: number) {
     if (this.#spoke === no) this.#spoke = undefined;
     this.spoken = this.spoken.filter((question) => question.no !== no);
@@ -155,6 +151,7 @@ export class Desk {
 
   async #refreshSpoken() {
     this.spoken = latestFirst((await this.api.spoken()).items);
+    if (!this.turn && !this.spoken.some(({ no }) => no === this.#spoke)) this.#spoke = undefined;
   }
 }
 
