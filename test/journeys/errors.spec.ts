@@ -86,9 +86,6 @@ function spoilt(value: unknown): unknown[] {
   return [...types, `${half}\u0000${rest}`, `${value}\ud800`, '\u200b'.repeat(value.length), '\u0958'.repeat(60), '\u0000'.repeat(12), value.replaceAll(/\d/g, '9'), value.replaceAll(/\d/g, '0'), 'x'.repeat(5_000)];
 }
 
-/** Found by the walk, to be mended where it belongs: an e-mail address of half a character, a step that is a list, a cursor of the year 275760. */
-const REPORTED = /accept .*\\ud800|"steps":\[\[\]\]|^get \/api\/v1\/sessions\?cursor=WyIrMjc1/;
-
 interface Described {
   paths: Record<string, Record<string, { requestBody?: { content: { 'application/json': { schema: { $ref: string } } } } }>>;
 }
@@ -118,7 +115,7 @@ describe('nothing that is sent', () => {
         }
       }
     }
-    expect(broken.filter((each) => !REPORTED.test(each))).toEqual([]);
+    expect(broken).toEqual([]);
     expect(await session.verdict()).toMatchObject({ faults: [] });
     expect([...tried].toSorted()).toEqual(Object.keys(right)); // a new body belongs into the list above
   }, 60_000);
@@ -133,7 +130,7 @@ describe('nothing that is sent', () => {
         if (status >= 500) broken.push(`get ${path}?${query} ${status}`);
       }
     }
-    expect(broken.filter((each) => !REPORTED.test(each))).toEqual([]);
+    expect(broken).toEqual([]);
   }, 60_000);
 });
 

@@ -42,5 +42,5 @@ export const keyOf = ({ startsAt, heldOn, id }: SessionRow): SessionKey => [(sta
 /** The key in a cursor, if it is one of ours. */
 export function sessionKey(key: unknown): SessionKey | undefined {
   const [held, id] = Array.isArray(key) ? (key as unknown[]) : [];
-  return typeof held === 'string' && Number.isFinite(Date.parse(held)) && typeof id === 'string' && UUID.test(id) ? [held, id] : undefined;
+  return typeof held === 'string' && /^\d{4}-/.test(held) && Number.isFinite(Date.parse(held)) && typeof id === 'string' && UUID.test(id) ? [held, id] : undefined;
 }

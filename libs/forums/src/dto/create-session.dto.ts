@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsLine } from '@dialog/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsISO8601, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsISO8601, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { SessionSettingsDto } from './session-settings.dto';
 import { StepDto } from './step.dto';
 
@@ -31,6 +31,6 @@ export class CreateSessionDto extends SessionSettingsDto {
   series?: string;
 
   @ApiPropertyOptional({ type: [StepDto], minItems: 1, maxItems: 50, description: 'The rundown; absent: the six steps of the forum' })
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => StepDto)
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => StepDto)
   steps?: StepDto[];
 }

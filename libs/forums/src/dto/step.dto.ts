@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsLine } from '@dialog/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUrl, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsUrl, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { STEP_KINDS, type StepKind } from '../domain/rundown';
 
 /** A step of the rundown, as it is planned. */
@@ -35,6 +35,6 @@ export class KeptStepDto extends StepDto {
 
 export class SetStepsDto {
   @ApiProperty({ type: [KeptStepDto], minItems: 1, maxItems: 50, description: 'The whole rundown in its order' })
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => KeptStepDto)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => KeptStepDto)
   steps: KeptStepDto[];
 }

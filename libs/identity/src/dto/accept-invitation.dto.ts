@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsLine } from '@dialog/platform';
+import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 export class AcceptInvitationDto {
@@ -8,7 +9,8 @@ export class AcceptInvitationDto {
   name: string;
 
   @ApiProperty({ format: 'email', maxLength: 200 })
-  @IsEmail() @MaxLength(200)
+  // half a character makes the check for an address throw
+  @Transform(({ value }) => (typeof value === 'string' ? value.toWellFormed() : value)) @IsEmail() @MaxLength(200)
   email: string;
 
   @ApiProperty({ format: 'password', minLength: 12, maxLength: 200 })
