@@ -8,10 +8,11 @@ import { createContext, tick } from 'svelte';
 import { deskApi, type DeskApi, type NewAnswer, type TurnStep } from './desk-api.ts';
 import { gathered } from './gathered.ts';
 import { Inbox } from './inbox.svelte.ts';
+import { LastTurn } from './last-turn.ts';
 import { courseOf } from './lateness.ts';
 import { Notices } from './notices.svelte.ts';
 import { Queue } from './queue.svelte.ts';
-import { deskRefusal, isOn, turnNow } from './refusals.ts';
+import { deskRefusal } from './refusals.ts';
 
 export const [useDesk, provideDesk] = createContext<Desk>();
 
@@ -46,11 +47,9 @@ export class Desk {
   #onItsWay: Promise<unknown> = Promise.resolve();
   /** The server's time, by the second. */
   now = $state(0);
-  #lastTurn = $state(0);
   /** Who spoke last, until an answer is on record: the list of those without one is a moment behind. */
   #spoke = $state<number>();
-  /** The last turn was seen here; a desk that came later knows of none that has ended. */
-  #saw = false;
+  readonly #last = new LastTurn();
 
   constructor(floor: Floor, { session, inbox, queue, spoken, agencies }: DeskData, names: () => PlaceNames) {
     this.floor = floor;
@@ -77,19 +76,18 @@ export class Desk {
   readonly refreshQueue = gathered(() => this.queue.refresh(), 2_000);
   readonly refreshSession = gathered(async () => void (this.session = await api(fetch).session(this.session.id)), 500);
 
-  sawTurn({ no, question, state }: Pick<TurnView, 'no' | 'question' | 'state'>) {
-    this.#lastTurn = Math.max(this.#lastTurn, no);
-    this.#saw = true;
-    if (state === 'speaking' || state === 'paused') this.#spoke = question;
-    this.queue.leave(question);
+  sawTurn(turn: TurnView) {
+    this.#last.saw(turn);
+    if (turn.state === 'speaking' || turn.state === 'paused') this.#spoke = turn.question;
+    this.queue.leave(turn.question);
   }
 
   open = () => this.#act(() => this.api.open(), m.desk_done_opened);
   end = () => this.#act(() => this.api.end());
   takeBackEnd = () => this.#act(() => this.api.takeBackEnd(), m.desk_done_end_taken_back);
 
-  callNext = () => this.#act(() => this.#afterTheLast((last) => this.api.next(last)));
-  call = (no: number, reason: string) => this.#act(() => this.#afterTheLast((last) => this.api.call(no, reason, last)));
+  callNext = () => this.#act(() => this.#call((last) => this.api.next(last)));
+  call = (no: number, reason: string) => this.#act(() => this.#call((last) => this.api.call(no, reason, last)));
   step = (step: TurnStep, turn = this.turn!) => this.#act(() => this.api.turn(turn.no, step), step === 'missed' ? () => m.desk_done_missed({ who: speakerLabel(turn, this.#names()) }) : undefined);
 
   seen = (no: number, topic?: string) => this.#act(() => this.api.seen(no, topic).then(() => this.inbox.read(no)));
@@ -130,19 +128,7 @@ export class Desk {
     }
   }
 
-  /** Names the turn that was last here. A desk that just came and sees nobody on the floor learns it from the first refusal. */
-  async #afterTheLast(call: (last: number) => Promise<TurnView>) {
-    try {
-      this.sawTurn(await call(this.#lastTurn));
-    } catch (cause) {
-      const now = turnNow(cause);
-      if (!now) throw cause;
-      const stranger = !this.#saw && !isOn(now);
-      this.sawTurn(now);
-      if (!stranger) throw cause;
-      this.sawTurn(await call(now.no));
-    }
-  }
+  #call = async (call: (after: number) => Promise<TurnView>) => this.sawTurn(await this.#last.call(call));
 
   #settled(no: number) {
     if (this.#spoke === no) this.#spoke = undefined;

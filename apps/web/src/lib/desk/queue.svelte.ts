@@ -29,7 +29,7 @@ export class Queue {
 
   refresh = async () => {
     this.#loaded = await this.#ask();
-    this.#left = undefined;
+    if (this.#view().turn?.question !== this.#left) this.#left = undefined;
   };
 
   /** A question has the floor, and waits no more. */
