@@ -4,15 +4,15 @@ export interface Figure {
   name: string;
   value: number;
   unit: string;
-  /** Absent: told for information. */
-  limit?: number;
+  /** Null: told for information. */
+  limit: number | null;
   better: 'less' | 'more';
   ok: boolean;
 }
 
 export const atMost = (limit: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, limit, better: 'less', ok: value <= limit });
 
-export const told = (better: Figure['better'], name: string, value: number, unit: string): Figure => ({ name, value, unit, better, ok: Number.isFinite(value) });
+export const told = (better: Figure['better'], name: string, value: number, unit: string): Figure => ({ name, value, unit, limit: null, better, ok: Number.isFinite(value) });
 
 /** By the nearest rank; NaN of nothing, which is no figure and never ok. */
 export function percentile(values: readonly number[], share: number): number {
@@ -32,6 +32,6 @@ export function medians(runs: readonly Figure[][]): Figure[] {
 }
 
 function isWithin(value: number, { limit, better }: Figure) {
-  if (limit === undefined) return Number.isFinite(value);
+  if (limit === null) return Number.isFinite(value);
   return better === 'less' ? value <= limit : value >= limit;
 }

@@ -21,8 +21,8 @@ export function printTable(figures: readonly Figure[]) {
 }
 
 function cells({ name, value, unit, limit, better, ok }: Figure) {
-  const bound = limit === undefined ? '' : `${better === 'less' ? '<=' : '>='} ${limit}`;
-  return [name, `${rounded(value)} ${unit}`, bound, limit === undefined && ok ? '' : ok ? 'ok' : 'NOT MET'];
+  const bound = limit === null ? '' : `${better === 'less' ? '<=' : '>='} ${limit}`;
+  return [name, `${rounded(value)} ${unit}`, bound, limit === null && ok ? '' : ok ? 'ok' : 'NOT MET'];
 }
 
 /** Three digits that count. */
