@@ -91,6 +91,8 @@ export interface StageView {
   head?: Digest;
   step?: StepView;
   turn?: TurnView;
+  /** The number of the last turn that was called, 0 for none: what `next` names as the one it comes after. */
+  lastTurn: number;
   /** Numbers of the first fifty in order. */
   order: number[];
   /** The first twenty of them, by number. */

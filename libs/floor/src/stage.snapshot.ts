@@ -35,6 +35,7 @@ export interface Snapshot {
   ended_at: string | null;
   speaking_seconds: number;
   asked: number;
+  last_turn: number;
   answers: number;
   turns: number;
   first_call: string | null;
@@ -49,7 +50,7 @@ export interface Snapshot {
 
 const SNAPSHOT = `
   select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, s.speaking_seconds,
-    f.last_no as asked, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
+    f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
     (select json_build_object('no', t.no, 'title', t.title, 'agency', a.name, 'since', t.began_at)
       from step t left join agency a on a.id = t.agency where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
     (select to_json(t) from (${TURNS} where t.session = $1 and t.state in ('called', 'speaking', 'paused')) t) as turn,

@@ -40,6 +40,7 @@ export class Stage {
       ...(now.state === 'ended' && { head: now.head }),
       ...(now.step && { step: { no: now.step.no, title: now.step.title, ...(now.step.agency && { agency: now.step.agency }), since: iso(now.step.since) } }),
       ...(now.turn && { turn: turnView(withDates(now.turn)) }),
+      lastTurn: now.last_turn,
       order: list.map(({ no }) => no),
       lines: Object.fromEntries(list.slice(0, LINES).map(({ no, why }) => [no, this.line(no, why)])),
       totals: { open: this.open.size, asked: now.asked, turns: now.turns, answers: now.answers },

@@ -1323,6 +1323,8 @@ export interface components {
             endedAt?: components["schemas"]["Instant"];
             endingAt?: components["schemas"]["Instant"];
             head?: components["schemas"]["Digest"];
+            /** @description The number of the last turn that was called, 0 for none: what `next` names as the one it comes after. */
+            lastTurn: number;
             /** @description The first twenty of them, by number. */
             lines: {
                 [key: string]: components["schemas"]["StageLine"];

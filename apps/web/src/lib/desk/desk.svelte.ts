@@ -8,7 +8,6 @@ import { createContext, tick } from 'svelte';
 import { deskApi, type DeskApi, type NewAnswer, type TurnStep } from './desk-api.ts';
 import { gathered } from './gathered.ts';
 import { Inbox } from './inbox.svelte.ts';
-import { LastTurn } from './last-turn.ts';
 import { courseOf } from './lateness.ts';
 import { Notices } from './notices.svelte.ts';
 import { Queue } from './queue.svelte.ts';
@@ -49,7 +48,6 @@ export class Desk {
   now = $state(0);
   /** Who spoke last, until an answer is on record: the list of those without one is a moment behind. */
   #spoke = $state<number>();
-  readonly #last = new LastTurn();
 
   constructor(floor: Floor, { session, inbox, queue, spoken, agencies }: DeskData, names: () => PlaceNames) {
     this.floor = floor;
@@ -77,7 +75,6 @@ export class Desk {
   readonly refreshSession = gathered(async () => void (this.session = await api(fetch).session(this.session.id)), 500);
 
   sawTurn(turn: TurnView) {
-    this.#last.saw(turn);
     if (turn.state === 'speaking' || turn.state === 'paused') this.#spoke = turn.question;
     this.queue.leave(turn.question);
   }
@@ -128,7 +125,7 @@ export class Desk {
     }
   }
 
-  #call = async (call: (after: number) => Promise<TurnView>) => this.sawTurn(await this.#last.call(call));
+  #call = async (call: (after: number) => Promise<TurnView>) => this.sawTurn(await call(this.floor.view.lastTurn));
 
   #settled(no: number) {
     if (this.#spoke === no) this.#spoke = undefined;

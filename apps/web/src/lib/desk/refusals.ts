@@ -4,12 +4,7 @@ import type { TurnView } from '#lib/live/protocol.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { speakerLabel, type PlaceNames } from '#lib/places/places.ts';
 
-/** The turn that is now on, as the API tells it when somebody else was quicker. */
-export function turnNow(cause: unknown): TurnView | undefined {
-  return cause instanceof ApiProblem && cause.problem.code === 'floor-moved' ? (cause.problem.now as TurnView | undefined) : undefined;
-}
-
-export const isOn = ({ state }: Pick<TurnView, 'state'>) => state === 'called' || state === 'speaking' || state === 'paused';
+const isOn = ({ state }: Pick<TurnView, 'state'>) => state === 'called' || state === 'speaking' || state === 'paused';
 
 /** Why the desk's command was not done, and how things stand instead. */
 export function deskRefusal(cause: unknown, names: PlaceNames): string {
