@@ -15,6 +15,7 @@ export function drive<Report>(driver: string, task: object): Promise<Report> {
 
 /** The driver's side: does the one task it is given, reports, ends. */
 export function onTask<Task, Report>(work: (task: Task) => Promise<Report>) {
+  process.once('SIGINT', () => process.exit(1)); // before it notices that the server left too
   process.once('message', async (task) => {
     const report = await work(task as Task);
     process.send!(report, () => process.exit());
