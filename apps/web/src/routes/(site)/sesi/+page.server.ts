@@ -11,5 +11,5 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       api(fetch).sessions({ state: 'ended', limit: 30, cursor }),
     ]),
   );
-  return { upcoming: [...(live?.items ?? []), ...(upcoming?.items ?? [])], past };
+  return { live: live?.items ?? [], upcoming: upcoming?.items ?? [], past };
 };
