@@ -16,9 +16,9 @@ export function plantFaults(journal: PublishedJournal): Planted[] {
     { name: 'a line altered, its digest kept', planted: { ...journal, entries: changed } },
     { name: 'an entry left out', planted: { ...journal, entries: entries.filter((_, i) => i !== middle) } },
     { name: 'the end cut off', planted: { ...journal, entries: entries.slice(0, -1) } },
-    { name: 'rewritten and rechained, against the head that others hold', planted: { ...journal, entries: rechain(journal, (lines) => lines.slice(0, -1)).entries } },
+    { name: 'rewritten and rechained, against the head that others hold', planted: { ...journal, entries: rechain(journal, (entriesOf(entries) as unknown as Line[]).slice(0, -1)).entries } },
   ];
-  return [...planted, ...words(journal), ...calls(journal)];
+  return [...planted, ...words(journal), ...forgeries(journal)];
 }
 
 function words(journal: PublishedJournal): Planted[] {
@@ -29,21 +29,48 @@ function words(journal: PublishedJournal): Planted[] {
   return [{ name: "a citizen's words altered", planted: { ...journal, entries } }];
 }
 
-/** The first two calls change places, and no reason is given: only the published order can tell. */
-function calls(journal: PublishedJournal): Planted[] {
-  const swapped = rechain(journal, (lines) => {
-    const [first, second] = lines.filter(({ kind }) => kind === 'turn.called');
-    if (!first || !second) return lines;
-    [first.body.question, second.body.question] = [second.body.question, first.body.question];
-    delete first.body.reason;
-    delete second.body.reason;
-    return lines;
+/** What no chain can tell, since each is rechained with a head to match: only playing the journal back can. Those that the journal gives no room for are left out. */
+function forgeries(journal: PublishedJournal): Planted[] {
+  const forged: [string, (lines: Line[]) => Line[] | undefined][] = [
+    ['two calls changed places', swapCalls],
+    ['two calls changed places, by an order nobody knows', (lines) => swapCalls(lines) && change(lines, 'session.opened', ({ body }) => (body.order = 'adil-9'))],
+    ['two calls changed places, and the session never opened', (lines) => swapCalls(lines)?.filter(({ kind }) => kind !== 'session.opened')],
+    ['a turn missed instead of ended', (lines) => change(lines, 'turn.ended', (line) => Object.assign(line, { kind: 'turn.missed', body: { turn: line.body.turn } }))],
+    ['a turn that ends without a start', (lines) => without(lines, lines.find(({ kind }) => kind === 'turn.started'))],
+    ['an entry after the end', addAfterTheEnd],
+  ];
+  return forged.flatMap(([name, forge]) => {
+    const lines = forge(entriesOf(journal.entries) as unknown as Line[]);
+    return lines ? { name: `${name}, rechained, with a head to match`, planted: rechain(journal, lines) } : [];
   });
-  return [{ name: 'two calls changed places, rechained, with a head to match', planted: swapped }];
 }
 
-function rechain(journal: PublishedJournal, change: (lines: Line[]) => Line[]): PublishedJournal {
-  const lines = change(entriesOf(journal.entries) as unknown as Line[]);
+/** A call by the published order changes places with a later one, and no reason is given. */
+function swapCalls(lines: Line[]) {
+  const calls = lines.filter(({ kind }) => kind === 'turn.called');
+  const first = calls.find(({ body }) => !body.reason);
+  const later = first && calls.slice(calls.indexOf(first)).find(({ body }) => body.question !== first.body.question);
+  if (!later) return undefined;
+  [first!.body.question, later.body.question] = [later.body.question, first!.body.question];
+  delete later.body.reason;
+  return lines;
+}
+
+function addAfterTheEnd(lines: Line[]) {
+  const [end, question] = [lines.at(-1), lines.findLast(({ kind }) => kind === 'question.asked')];
+  if (end?.kind !== 'session.ended' || !question) return undefined;
+  return [...lines, { ...question, at: end.at, body: { ...question.body, question: Number(question.body.question) + 1 } }];
+}
+
+function change(lines: Line[], wanted: string, how: (line: Line) => void) {
+  const line = lines.find(({ kind }) => kind === wanted);
+  if (line) how(line);
+  return line && lines;
+}
+
+const without = (lines: Line[], line: Line | undefined) => line && lines.filter((each) => each !== line);
+
+function rechain(journal: PublishedJournal, lines: Line[]): PublishedJournal {
   const { entries, head } = chainOf(journal.session, lines as never);
   return { ...journal, head, entries };
 }

@@ -1,5 +1,6 @@
 import { checkChain, type Entry, firstDigest, headCode, lineOf, nextDigest, readLine, wordsHash } from './domain/journal-chain';
-import { Recount } from './domain/recount';
+import { type Fault, Recount } from './domain/recount';
+import type { TObject } from 'typebox';
 import { Value } from 'typebox/value';
 import { entryKinds, type EntryKind } from './entry-kinds';
 import type { JournalEntry } from './floor.events';
@@ -7,7 +8,7 @@ import type { JournalEntry } from './floor.events';
 /** A journal as the public API gives it, all of its pages. */
 export interface PublishedJournal {
   session: string;
-  /** The head that others hold: of the session's page, a photograph of the hall screen, a feed. */
+  /** The head that others hold (of the session's page, a photograph of the hall screen, a feed), or its ten characters without the dash. */
   head: string;
   entries: JournalEntry[];
 }
@@ -16,27 +17,29 @@ export interface Verdict {
   entries: number;
   calls: number;
   outOfOrder: number;
+  /** Of the chain as read; empty when it is broken. */
   headCode: string;
   /** What is wrong, the first first; none: the journal is as it says. */
-  faults: { seq: number; fault: string }[];
+  faults: Fault[];
 }
 
-/** Checks chain, head, the form of every entry, the words it names, and every call against the published order. */
+/** Checks chain, head, the form of every entry, the words it names, and every entry against those before it: calls against the published order. */
 export function verifyJournal({ session, head, entries }: PublishedJournal): Verdict {
   const recount = new Recount();
   const end = checkChain(session, entries);
   const faults: Verdict['faults'] = 'fault' in end ? [end] : [];
-  if ('head' in end && Buffer.from(end.head).toString('hex') !== head) faults.push({ seq: end.seq, fault: 'The chain does not end in the published head' });
+  const code = 'head' in end ? headCode(end.head) : '';
+  if ('head' in end && ![Buffer.from(end.head).toString('hex'), code.replace('-', '')].includes(head)) faults.push({ seq: end.seq, fault: 'The chain does not end in the published head' });
   for (const entry of entries) faults.push(...faultsOf(entry, recount));
-  return { entries: entries.length, calls: recount.calls, outOfOrder: recount.outOfOrder, headCode: headCode(Buffer.from(head, 'hex')), faults };
+  return { entries: entries.length, calls: recount.calls, outOfOrder: recount.outOfOrder, headCode: code, faults };
 }
 
-function* faultsOf({ seq, line, words }: JournalEntry, recount: Recount) {
+function* faultsOf({ seq, line, words }: JournalEntry, recount: Recount): Generator<Fault, void> {
   const entry = readLine(line);
   if (!entry) return; // the chain has said so
-  const schema = entryKinds[entry.kind as EntryKind];
-  if (!schema) yield { seq, fault: `There is no kind ${entry.kind}` };
-  else if (!Value.Check(schema, entry.body)) yield { seq, fault: `The body is not one of ${entry.kind}` };
+  if (!Object.hasOwn(entryKinds, entry.kind)) return yield { seq, fault: `There is no kind ${entry.kind}` };
+  const schema: TObject = entryKinds[entry.kind as EntryKind];
+  if (!Value.Check(schema, entry.body)) return yield { seq, fault: `The body is not one of ${entry.kind}` };
   for (const [field, { salt, text }] of Object.entries(words ?? {})) {
     if (entry.body[field] !== wordsHash(Buffer.from(salt, 'hex'), text)) yield { seq, fault: `The words beside ${field} are not those on record` };
   }
