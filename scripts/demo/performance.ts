@@ -158,7 +158,7 @@ export class Performance {
 
   private give(no: number, { agency, dueDays, kind, level, owner, text }: ScriptedAnswer) {
     const due = dueDays === undefined ? undefined : later(this.session.date, dueDays);
-    return this.means.answers.give(this.session.id, no, { agency: this.means.agencyOf(agency), kind, level, owner, due, text });
+    return this.means.answers.give(this.session.id, no, { id: randomUUID(), agency: this.means.agencyOf(agency), kind, level, owner, due, text });
   }
 }
 

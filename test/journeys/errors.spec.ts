@@ -4,7 +4,7 @@ import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { AppModule } from '../../apps/api/src/app.module';
 import { TestApp } from '../support/app';
-import { aQuestion, type TestSession } from '../support/session';
+import { anAnswer, aQuestion, type TestSession } from '../support/session';
 
 let app: TestApp;
 let session: TestSession;
@@ -70,7 +70,7 @@ const right: Record<string, Record<string, unknown>> = {
   CallNextDto: { afterTurn: 9 },
   CarryDto: { agency: '019a0000-0000-7000-8000-000000000000' },
   CreateSessionDto: { title: 'Dialog', date: '2099-01-01', startsAt: '13:00', endsAt: '15:00', venue: 'Pendopo', series: 'dialog-publik', steps: [{ kind: 'dialogue', title: 'Dialog' }] },
-  GiveAnswerDto: { kind: 'informed', level: 'regency', owner: 'Bidang Jalan', due: '2026-12-01', text: 'Sudah dianggarkan.' },
+  GiveAnswerDto: anAnswer({ owner: 'Bidang Jalan', due: '2026-12-01' }),
   RecoverDeviceDto: { code: 'ABCDE-FGHJK' },
   ReplyDto: { ready: true },
   SeenDto: { topic: 'Jalan' },

@@ -2,7 +2,7 @@ import { verifyJournal } from '@dialog/floor';
 import { TestApp } from '../support/app';
 import { eventually } from '../support/eventually';
 import type { Follower } from '../support/follower';
-import { aQuestion, DANDER, KAPAS, NGRAHO, type Phone, type TestSession } from '../support/session';
+import { anAnswer, aQuestion, DANDER, KAPAS, NGRAHO, type Phone, type TestSession } from '../support/session';
 
 /** One Friday, told in the order in which it happens. */
 describe('a session of Dialog Publik', () => {
@@ -63,7 +63,7 @@ describe('a session of Dialog Publik', () => {
   it('calls the first in line, whose question is read out and answered', async () => {
     expect((await session.next(0)).body).toMatchObject({ no: 1, question: 4 });
     await session.turn(1, 'start');
-    const answer = { kind: 'send-proposal', level: 'village', text: 'Mohon diajukan melalui musyawarah desa.' };
+    const answer = anAnswer({ kind: 'send-proposal', level: 'village', text: 'Mohon diajukan melalui musyawarah desa.' });
     expect(await session.desk('POST', '/questions/4/answers', answer)).toMatchObject({ status: 201 });
     await hall.until(() => hall.view.totals.answers === 1);
   });
@@ -88,7 +88,7 @@ describe('a session of Dialog Publik', () => {
     expect(hall.view.turn!.left).toBeGreaterThan(70_000);
     await session.turn(2, 'resume');
     await session.turn(2, 'end');
-    await session.desk('POST', '/questions/1/answers', { kind: 'feasible', level: 'regency', text: 'Masuk APBD Perubahan.', due: '2027-06-30', owner: 'Bidang Bina Marga' });
+    await session.desk('POST', '/questions/1/answers', anAnswer({ kind: 'feasible', text: 'Masuk APBD Perubahan.', due: '2027-06-30', owner: 'Bidang Bina Marga' }));
   });
 
   it('telephones Joko: the desk alone reads the number', async () => {

@@ -138,6 +138,9 @@ export class Phone {
   }
 }
 
+/** An answer with nothing wrong in it. */
+export const anAnswer = (given: object = {}) => ({ id: randomUUID(), kind: 'informed', level: 'regency', text: 'Sudah dianggarkan.', ...given });
+
 /** A question with nothing wrong in it. */
 export const aQuestion = (given: object = {}): AskCommand => ({
   id: randomUUID(),

@@ -18,7 +18,8 @@ describe('the agencies of the regency', () => {
     const former = (await agencies.list()).find(({ name }) => name === 'Badan Lingkungan Hidup')!;
     expect(former.validTo).toBe('2016-12-31');
     expect((await agencies.names()).get(former.successor!)).toBe('Dinas Lingkungan Hidup');
-    expect(await agencies.codeOf(former.id)).toBe('blh');
+    expect(await agencies.codeOn('2016-12-31', former.id)).toBe('blh');
+    expect(await agencies.codeOn('2017-01-01', former.id)).toBeUndefined();
   });
 
   it('keep their ids when installed again', async () => {

@@ -21,9 +21,14 @@ export class AgenciesService {
     return new Map(Array.from(await this.all(), ([id, { name }]) => [id, name]));
   }
 
-  /** The installation's own word for an agency, which stands in the journal; undefined for an unknown id. */
-  async codeOf(id: string): Promise<string | undefined> {
-    return (await this.all()).get(id)?.code;
+  /**
+   * The installation's own word for an agency, which stands in the journal.
+   * @param day as YYYY-MM-DD
+   * @returns undefined for an unknown id, and for an agency that had ended before that day
+   */
+  async codeOn(day: string, id: string): Promise<string | undefined> {
+    const agency = (await this.all()).get(id);
+    return agency && (agency.validTo ?? day) >= day ? agency.code : undefined;
   }
 
   private async all() {

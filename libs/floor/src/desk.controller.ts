@@ -5,7 +5,7 @@ import { ApiProblems, IdPipe, NumberPipe, PageQuery, type Page } from '@dialog/p
 import { AnswersService } from './answers.service';
 import { GiveAnswerDto } from './dto/give-answer.dto';
 import { CarryDto, SeenDto } from './dto/question.dto';
-import { FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency } from './floor.errors';
+import { AlreadyCarried, FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency } from './floor.errors';
 import { QuestionReadsService } from './question-reads.service';
 import type { QuestionView } from './question.view';
 import { QuestionsService } from './questions.service';
@@ -53,7 +53,7 @@ export class DeskController {
     return this.questions.presentByDesk(session, no);
   }
 
-  /** Puts an answer on record; a correction is another answer. */
+  /** Puts an answer on record, once for each id; a correction is another answer. */
   @Post('questions/:no/answers')
   @Allow('moderator')
   @ApiProblems(FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
@@ -65,7 +65,7 @@ export class DeskController {
   @Post('questions/:no/carry')
   @HttpCode(200)
   @Allow('moderator')
-  @ApiProblems(FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
+  @ApiProblems(AlreadyCarried, FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
   carry(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { agency }: CarryDto): Promise<{ no: number }> {
     return this.answers.carry(session, no, agency);
   }

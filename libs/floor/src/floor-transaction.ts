@@ -26,6 +26,8 @@ export interface FloorRow {
 /** What a session allows, read after its lock is held. */
 export interface FloorRules {
   state: SessionState;
+  /** The day it is on, YYYY-MM-DD. */
+  held_on: string;
   speaking_seconds: number;
   answer_seconds: number;
   open_limit: number;

@@ -91,7 +91,7 @@ async function lockFloor(client: PoolClient, session: string): Promise<FloorTran
       [session],
     ),
     client.query<FloorRules & { at: Date }>(
-      `select state, speaking_seconds, answer_seconds, open_limit,
+      `select state, held_on, speaking_seconds, answer_seconds, open_limit,
          greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at from session where id = $1`,
       [session],
     ),

@@ -94,6 +94,13 @@ export class NotSpokenYet extends Problem.conflict('not-spoken-yet') {
   }
 }
 
+/** One agency owes the written answer; to whom the question went is on record. */
+export class AlreadyCarried extends Problem.conflict('already-carried') {
+  constructor(no: number) {
+    super({ title: `Question ${no} was carried to somebody else already`, hint: 'Look at the question again: it stays with whom it was carried to.', no });
+  }
+}
+
 export class UnknownPlace extends Problem.invalid('unknown-place') {
   constructor(pointer: string) {
     super({ title: 'This place is not one of the regency', hint: 'Choose a kecamatan from the list, then a desa in it.', errors: [{ pointer, detail: 'is not in the list' }] });
@@ -102,7 +109,7 @@ export class UnknownPlace extends Problem.invalid('unknown-place') {
 
 export class UnknownAgency extends Problem.invalid('unknown-agency') {
   constructor() {
-    super({ title: 'There is no such agency', hint: 'Choose one from the list.', errors: [{ pointer: '/agency', detail: 'is not in the list' }] });
+    super({ title: 'There is no such agency', hint: 'Choose one from the list that exists on the day of the session.', errors: [{ pointer: '/agency', detail: 'is not in the list' }] });
   }
 }
 

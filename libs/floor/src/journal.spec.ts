@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { TestApp } from '../../../test/support/app';
-import { DANDER, type TestSession } from '../../../test/support/session';
+import { anAnswer, DANDER, type TestSession } from '../../../test/support/session';
 import { lineOf, nextDigest } from './domain/journal-chain';
 
 let app: TestApp;
@@ -123,7 +123,7 @@ describe('what stands in an entry', () => {
     await session.desk('POST', '/questions/1/seen', { topic: planted.newTopic });
     await session.desk('POST', '/turns/call', { question: 1, afterTurn: 0, reason: planted.reason });
     for (const step of ['start', 'pause', 'resume', 'end'] as const) await session.turn(1, step);
-    await session.desk('POST', '/questions/1/answers', { kind: 'feasible', level: 'regency', text: planted.answer, owner: planted.owner, due: '2026-12-01' });
+    await session.desk('POST', '/questions/1/answers', anAnswer({ kind: 'feasible', text: planted.answer, owner: planted.owner, due: '2026-12-01' }));
     await session.next(1);
     await session.turn(2, 'missed');
     await absent!.present();

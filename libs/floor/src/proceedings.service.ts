@@ -1,5 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { AgenciesService } from '@dialog/agencies';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { SessionsService } from '@dialog/forums';
 import { Database, Jobs } from '@dialog/platform';
 import { ORDER_RULE } from './domain/fair-order';
@@ -17,13 +16,14 @@ const LOOK_EVERY_MS = 1_000;
 /** The session's own course: it opens, goes through its rundown, and ends. */
 @Injectable()
 export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestroy {
-  private look: NodeJS.Timeout | undefined;
+  private readonly log = new Logger(ProceedingsService.name);
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly floor: FloorWriter,
     private readonly sessions: SessionsService,
-    private readonly agencies: AgenciesService,
     private readonly jobs: Jobs,
   ) {}
 
@@ -75,7 +75,12 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
   /** Whatever ends now, ends: on any node, also when the one that was pressed on has died. */
   async endWhatIsDue() {
     const { rows } = await this.database.query<{ session: string }>('select session from floor where ending_at <= clock()', []);
-    for (const { session } of rows) await this.floor.write(session, (floor) => this.finish(floor));
+    await Promise.all(rows.map(({ session }) => this.finishDue(session)));
+  }
+
+  /** One that cannot end keeps no other from ending; it is tried again in a second. */
+  private async finishDue(session: string) {
+    await this.floor.write(session, (floor) => this.finish(floor)).catch((fault: unknown) => this.log.error(`Session ${session} does not end: ${String(fault)}`));
   }
 
   private async finish(floor: FloorTransaction) {
@@ -102,25 +107,28 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
     if (ended) floor.record('step.ended', 'system', { step: ended });
   }
 
-  /** Every question ends in an answer: those without one go to the agency they were handed to, else to the clerk's list. */
+  /** Every question ends in an answer: those without one go to the clerk's list. */
   private async carryOpen(floor: FloorTransaction): Promise<number> {
-    const { rows } = await floor.query<{ no: number; carried_to: string | null }>(
-      `with open as (select no from question where session = $1 and state in ('open', 'spoken') order by no)
-       update question q set state = 'carried', rev = $2 from open where q.session = $1 and q.no = open.no returning q.no, q.carried_to`,
+    const { rows } = await floor.query<{ no: number }>(
+      `update question set state = 'carried', rev = $2 where session = $1 and state in ('open', 'spoken') returning no`,
       [floor.session, floor.version],
     );
-    for (const { no, carried_to } of rows) {
-      floor.record('question.carried', 'system', { question: no, agency: carried_to ? await this.agencies.codeOf(carried_to) : undefined });
-    }
+    for (const no of rows.map((row) => row.no).toSorted((a, b) => a - b)) floor.record('question.carried', 'system', { question: no });
     const { rows: all } = await floor.query<{ carried: number }>(`select count(*)::int as carried from question where session = $1 and state = 'carried'`, [floor.session]);
     return all[0]!.carried;
   }
 
   onApplicationBootstrap() {
-    this.look = setInterval(() => void this.endWhatIsDue().catch(() => undefined), LOOK_EVERY_MS); // a fault is met again in a second
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
   }
 
   onModuleDestroy() {
-    clearInterval(this.look);
+    clearInterval(this.timer);
+  }
+
+  private look() {
+    this.looking ??= this.endWhatIsDue()
+      .catch((fault: unknown) => this.log.error(fault))
+      .finally(() => (this.looking = undefined));
   }
 }

@@ -103,13 +103,14 @@ export interface QuestionUnderLock {
   state: string;
   seen: boolean;
   topic: string;
+  carried_to: string | null;
   on_floor: boolean;
 }
 
 /** @throws NoSuchQuestion */
 export async function questionOf(floor: FloorTransaction, no: number): Promise<QuestionUnderLock> {
   const { rows } = await floor.query<QuestionUnderLock>(
-    `select q.asker, q.state, q.seen, q.topic,
+    `select q.asker, q.state, q.seen, q.topic, q.carried_to,
        exists (select from turn t where t.session = $1 and t.question = q.no and t.state in ('called', 'speaking', 'paused')) as on_floor
      from question q where q.session = $1 and q.no = $2`,
     [floor.session, no],

@@ -1,6 +1,6 @@
 import { TestApp } from '../../../test/support/app';
 import { eventually } from '../../../test/support/eventually';
-import { DANDER, KAPAS, NGRAHO, type Phone, type TestSession } from '../../../test/support/session';
+import { anAnswer, DANDER, KAPAS, NGRAHO, type Phone, type TestSession } from '../../../test/support/session';
 import { ProceedingsService } from './proceedings.service';
 
 let app: TestApp;
@@ -214,8 +214,7 @@ describe('a turn', () => {
 
   it('has its answer only once it was put, and one may be on record while it still speaks', async () => {
     const { session } = await withQuestions({}, {});
-    const answer = { kind: 'informed', level: 'regency', text: 'Sudah dianggarkan.' };
-    const give = (no: number) => session.desk('POST', `/questions/${no}/answers`, answer);
+    const give = (no: number) => session.desk('POST', `/questions/${no}/answers`, anAnswer());
     expect(await give(1)).toMatchObject(refused('not-spoken-yet'));
     await session.next(0);
     expect(await give(1)).toMatchObject(refused('not-spoken-yet'));
@@ -321,7 +320,7 @@ describe('ending', () => {
   it('carries every open question and tells its author, ends the turn that is on, and shows the head', async () => {
     const { session, phones } = await withQuestions({}, {}, {}, {});
     await session.wholeTurn(0);
-    await session.desk('POST', '/questions/1/answers', { kind: 'informed', level: 'regency', text: 'Sudah.' });
+    await session.desk('POST', '/questions/1/answers', anAnswer());
     await session.next(1);
     await session.turn(2, 'start');
     await phones[3]!.withdraw(4);
@@ -349,6 +348,35 @@ describe('ending', () => {
     await app.database.moveClock('10 seconds');
     await Promise.all([1, 2, 3].map(() => app.get(ProceedingsService).endWhatIsDue()));
     expect((await session.kinds()).filter((kind) => kind === 'session.ended')).toHaveLength(1);
+  });
+});
+
+describe('looking for what ends', () => {
+  it('lets a session that cannot end hold up no other', async () => {
+    const [stuck, free] = [await app.open(), await app.open()];
+    for (const session of [stuck, free]) await session.desk('POST', '/end');
+    await app.database.query(`alter table session add constraint stuck check (id <> '${stuck.id}' or state <> 'ended') not valid`);
+    await app.database.moveClock('10 seconds');
+    await app.get(ProceedingsService).endWhatIsDue();
+    expect(await free.kinds()).toContain('session.ended');
+    expect(await stuck.kinds()).not.toContain('session.ended');
+    await app.database.query('alter table session drop constraint stuck');
+    await app.get(ProceedingsService).endWhatIsDue();
+    expect(await stuck.kinds()).toContain('session.ended');
+  });
+
+  it('is not begun again while it is being done', async () => {
+    const { endWhatIsDue } = ProceedingsService.prototype;
+    const looks = jest.spyOn(ProceedingsService.prototype, 'endWhatIsDue');
+    let done: (() => void) | undefined;
+    looks.mockImplementation(function (this: ProceedingsService) {
+      return new Promise<void>((resolve) => (done = resolve)).then(() => endWhatIsDue.call(this));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const begun = looks.mock.calls.length;
+    looks.mockRestore();
+    done?.();
+    expect(begun).toBe(1);
   });
 });
 

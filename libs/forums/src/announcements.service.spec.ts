@@ -35,6 +35,15 @@ describe('announcing a session', () => {
     expect(await forum.database.query('select from session')).toEqual([]);
   });
 
+  it('refuses an agency that had ended before the day', async () => {
+    await using forum = await testForum();
+    const ended = (await forum.get(AgenciesService).list()).find(({ validTo }) => validTo && validTo < '2026-01-09')!;
+    const steps = [{ kind: 'briefing' as const, title: 'Banjir', agency: ended.id }];
+    expect(await forum.announce({ steps }).then(() => [], pointers)).toEqual(['/steps/0/agency']);
+    const { id } = await forum.announce();
+    expect(await forum.announcements.setSteps(id, steps).then(() => [], pointers)).toEqual(['/steps/0/agency']);
+  });
+
   it('gives no two sessions in sight the same code, and gives it free when a session ends', async () => {
     await using forum = await testForum();
     await forum.database.query(

@@ -30,7 +30,7 @@ export class AnnouncementsService {
     if (!hours) throw wrong('/endsAt', 'A session ends within twelve hours after it starts');
     if (hours.endsAt <= (await this.clock.now())) throw wrong('/date', 'This time has passed');
     const steps = dto.steps ?? defaultRundown((hours.endsAt.getTime() - hours.startsAt.getTime()) / 60_000);
-    await this.mustKnowAgencies(steps);
+    await this.mustKnowAgencies(dto.date, steps);
     const id = newId();
     await this.database.transaction(async (client) => {
       await insertSession(client, { ...dto, ...hours, id, createdBy: official.id });
@@ -57,11 +57,11 @@ export class AnnouncementsService {
    * @throws SessionUnknown, SessionMovedOn once it has ended, StepBegan, InvalidInput
    */
   async setSteps(id: string, steps: KeptStepDto[]): Promise<SessionView> {
-    await this.mustKnowAgencies(steps);
     await this.database.transaction(async (client) => {
-      const { rows } = await client.query<{ state: SessionState }>('select state from session where id = $1 for no key update', [id]);
+      const { rows } = await client.query<{ state: SessionState; held_on: string }>('select state, held_on from session where id = $1 for no key update', [id]);
       if (!rows[0]) throw new SessionUnknown();
       if (rows[0].state === 'ended') throw new SessionMovedOn('ended');
+      await this.mustKnowAgencies(rows[0].held_on, steps);
       const begun = (await stepRows(client, id)).filter(({ beganAt }) => beganAt);
       const changed = begun.find((step) => !isKept(step, steps[step.no - 1]));
       if (changed) throw new StepBegan(changed.no);
@@ -71,10 +71,10 @@ export class AnnouncementsService {
     return this.sessions.view(id);
   }
 
-  private async mustKnowAgencies(steps: StepDto[]) {
-    const names = await this.agencies.names();
-    const unknown = steps.findIndex(({ agency }) => agency && !names.has(agency));
-    if (unknown >= 0) throw wrong(`/steps/${unknown}/agency`, 'There is no such agency');
+  private async mustKnowAgencies(day: string, steps: StepDto[]) {
+    for (const [i, { agency }] of steps.entries()) {
+      if (agency && !(await this.agencies.codeOn(day, agency))) throw wrong(`/steps/${i}/agency`, 'There is no such agency on this day');
+    }
   }
 }
 

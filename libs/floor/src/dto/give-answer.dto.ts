@@ -10,7 +10,11 @@ export type AuthorityLevel = (typeof LEVELS)[number];
 
 /** An answer as the desk puts it on record. */
 export class GiveAnswerDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Who answered' })
+  @ApiProperty({ format: 'uuid', example: '0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21', description: 'Made by the desk; sent again, the first answer comes back and nothing changes' })
+  @IsUUID()
+  id: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Who answered; one that exists on the day of the session' })
   @IsOptional() @IsUUID()
   agency?: string;
 

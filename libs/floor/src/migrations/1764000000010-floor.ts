@@ -183,6 +183,8 @@ const answers = `
   create table answer (
     session uuid not null,
     no int not null,
+    -- made by the desk: sent again, the first answer stands
+    id uuid not null,
     question int not null,
     agency uuid references agency,
     kind text not null check (kind in ('informed', 'feasible', 'not-feasible', 'send-proposal', 'in-phases', 'other-authority')),
@@ -193,6 +195,7 @@ const answers = `
     seq bigint not null,
     at timestamptz not null,
     primary key (session, no),
+    unique (session, id),
     foreign key (session, question) references question,
     foreign key (session, seq) references entry deferrable initially deferred
   );

@@ -1,4 +1,5 @@
 import type { AnswerKind, AuthorityLevel } from '#lib/api/types.ts';
+import { newId } from '#lib/live/ids.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { NewAnswer } from './desk-api.ts';
 
@@ -6,6 +7,8 @@ export type AnswerProblems = Partial<Record<'text' | 'due', string>>;
 
 /** What is typed into the answer of one question. */
 export class AnswerDraft {
+  /** Pressed again, also after the network was lost, it is one answer. */
+  readonly id = newId();
   carried = $state(false);
   agency = $state('');
   kind = $state<AnswerKind>('informed');
@@ -37,7 +40,8 @@ export function problemsOf({ text, due }: AnswerDraft): AnswerProblems {
   };
 }
 
-export const answerOf = ({ agency, kind, level, owner, due, text }: AnswerDraft): NewAnswer => ({
+export const answerOf = ({ id, agency, kind, level, owner, due, text }: AnswerDraft): NewAnswer => ({
+  id,
   kind,
   level,
   text: text.trim(),

@@ -5,7 +5,7 @@ import type { TurnView } from '#lib/live/protocol.ts';
 type Fetch = typeof fetch;
 
 export type TurnStep = 'start' | 'pause' | 'resume' | 'end' | 'missed';
-export interface NewAnswer { agency?: string; kind: AnswerKind; level: AuthorityLevel; owner?: string; due?: string; text: string }
+export interface NewAnswer { id: string; agency?: string; kind: AnswerKind; level: AuthorityLevel; owner?: string; due?: string; text: string }
 /** How many questions the desk asks for at a time, and how many such pages it holds. */
 const pageSize = 200;
 const pages = 5;
