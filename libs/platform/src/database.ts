@@ -34,13 +34,16 @@ export class Database implements Queryable, OnModuleDestroy {
     return this.pool.query<R>(sql, values);
   }
 
+  /** Resolves when the work is on disk; rejects when nothing of it is. */
   async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let fault: Error | undefined;
     try {
       await client.query('begin');
       const result = await work(client);
-      await client.query('commit');
+      const { command } = await client.query('commit');
+      // After an error that the work caught, COMMIT undoes everything and says no more than this.
+      if (command !== 'COMMIT') throw new Error(`The transaction was not committed: PostgreSQL answered ${command}`);
       return result;
     } catch (error) {
       await client.query('rollback').catch((broken: Error) => (fault = broken));

@@ -2,6 +2,9 @@ import { Client } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { Queryable } from './database';
 
+/** As server_version_num says it: 15.0. */
+const OLDEST_SERVER = 150_000;
+
 export interface MigrateOptions {
   /** May create roles and databases. */
   adminUrl: string;
@@ -50,7 +53,15 @@ function addressOf(adminUrl: string, database: string): string {
   return url.href;
 }
 
+/** @throws before anything is changed, where the server is too old for the schema */
+export async function refuseOldServer(server: Queryable) {
+  const { rows } = await server.query<{ version: string; number: number }>(`select current_setting('server_version') as version, current_setting('server_version_num')::int as number`);
+  const { version, number } = rows[0]!;
+  if (number < OLDEST_SERVER) throw new Error(`PostgreSQL 15 or newer is needed, and this server is ${version}`);
+}
+
 async function ensureRolesAndDatabase(client: Client, database: string, role: string, password: string) {
+  await refuseOldServer(client);
   const id = (name: string) => client.escapeIdentifier(name);
   await ensureRole(client, 'dialog_owner', 'nologin');
   await client.query('grant dialog_owner to current_user');
