@@ -25,13 +25,12 @@ async function install(database: Queryable, places: { code: string; name: string
   );
 }
 
-/** The file has other spellings by code: `{ "35.22.12": ["Sumberejo"] }`; a regency may have none. */
+/** The file has other spellings by code: `{ "35.22.12": ["Sumberejo"] }`; a regency may have none. What it has no more is removed. */
 async function installAliases(database: Queryable, regency: string) {
   const file = join(__dirname, '..', 'data', `${regency}.json`);
-  if (!existsSync(file)) return;
-  const aliases = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>).flatMap(([code, names]) => names.map((name) => ({ code, name })));
-  await database.query('insert into place_alias (place, alias) select * from unnest($1::text[], $2::text[]) on conflict do nothing', [
-    aliases.map(({ code }) => code),
-    aliases.map(({ name }) => name),
-  ]);
+  const spellings: Record<string, string[]> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const aliases = Object.entries(spellings).flatMap(([code, names]) => names.map((name) => ({ code, name })));
+  const [codes, names] = [aliases.map(({ code }) => code), aliases.map(({ name }) => name)];
+  await database.query(`delete from place_alias where place like $1 || '.%' and (place, alias) not in (select * from unnest($2::text[], $3::text[]))`, [regency, codes, names]);
+  await database.query('insert into place_alias (place, alias) select * from unnest($1::text[], $2::text[]) on conflict do nothing', [codes, names]);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Config } from '@dialog/platform';
 import { getRegencies } from 'idn-area-data';
-import type { Repository } from 'typeorm';
+import { Like, type Repository } from 'typeorm';
 import { Gazetteer } from './domain/gazetteer';
 import { PlaceAlias } from './place-alias.entity';
 import { Place } from './place.entity';
@@ -59,14 +59,16 @@ export class PlacesService {
   }
 
   private async read(): Promise<Known> {
-    const [places, aliases, regencies] = await Promise.all([this.places.find({ order: { name: 'asc', code: 'asc' } }), this.aliases.find(), getRegencies()]);
+    const code = this.config.regency;
+    // those of a regency that was configured before stay for what names them, and are offered no more
+    const within = { code: Like(`${code}.%`) };
+    const [places, aliases, regencies] = await Promise.all([this.places.find({ where: within, order: { name: 'asc', code: 'asc' } }), this.aliases.find(), getRegencies()]);
     const aliasesOf = Map.groupBy(aliases, ({ placeCode }) => placeCode);
     const villagesOf = Map.groupBy(places, ({ parentCode }) => parentCode);
     const gazetteer = new Gazetteer(
       places.map(({ code, name, parentCode }) => ({ code, name, parent: parentCode ?? undefined, aliases: (aliasesOf.get(code) ?? []).map(({ alias }) => alias) })),
     );
     const list = (villagesOf.get(null) ?? []).map(({ code, name }) => ({ code, name, villages: (villagesOf.get(code) ?? []).map(villageView) }));
-    const code = this.config.regency;
     return { regency: { code, name: regencies.find((regency) => regency.code === code)?.name ?? code }, list, gazetteer };
   }
 }
