@@ -39,6 +39,27 @@ describe('an invitation', () => {
     await expect(m.accept()).resolves.toBeDefined();
   });
 
+  it('ends those before it that were not used, so that one link is valid', async () => {
+    await using m = await withInvitation();
+    const [second, third] = await Promise.all([m.officials.invite(), m.officials.invite()]);
+    await expect(m.accept()).rejects.toThrow(InvitationGone);
+    const opened = await Promise.allSettled([second, third].map((token) => m.officials.invitation(token)));
+    expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('is not made longer, by the app or by anybody', async () => {
+    await using m = await withInvitation();
+    const refused = { code: '23514', constraint: 'invitation_is_used_once' };
+    await expect(m.database.asApp(`update invitation set expires_at = expires_at + interval '1 day'`)).rejects.toMatchObject(refused);
+    await expect(m.database.query(`update invitation set expires_at = expires_at + interval '1 day'`)).rejects.toMatchObject(refused);
+  });
+
+  it('takes one connection to be used, so that many tries at once do not wait for each other for ever', async () => {
+    await using m = await withInvitation();
+    const tries = Array.from({ length: 25 }, () => m.accept('budi@example.go.id', '000000').catch((error: unknown) => error));
+    for (const error of await Promise.all(tries)) expect(error).toBeInstanceOf(WrongOtp);
+  });
+
   it('is out of date after seven days', async () => {
     await using m = await withInvitation();
     await m.database.moveClock('7 days 1 second');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, newId, type Queryable } from '@dialog/platform';
+import { Database, newId, type Queryable } from '@dialog/platform';
 import { hashOf } from './device-token';
 import { hashPassword } from './domain/password';
 import { newTotpSecret, otpauthUri, totpStep } from './domain/totp';
@@ -17,6 +17,8 @@ interface NewOfficial {
   totpStep?: number;
 }
 
+type Account = Omit<NewOfficial, 'password' | 'totpSecret'> & { passwordHash: string; totpSecret: string };
+
 interface Invited {
   totp_secret: string;
 }
@@ -24,10 +26,7 @@ interface Invited {
 /** Officials' accounts, and the single-use links by which the first of them come in. */
 @Injectable()
 export class OfficialsService {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async exist(): Promise<boolean> {
     const { rows } = await this.database.query<{ some: boolean }>('select exists (select from official) as some');
@@ -35,23 +34,24 @@ export class OfficialsService {
   }
 
   /** @throws EmailTaken */
-  async register({ name, email, password, totpSecret = newTotpSecret(), totpStep }: NewOfficial, within: Queryable = this.database): Promise<OfficialView> {
-    const id = newId();
-    const { rowCount } = await within.query(
-      `insert into official (id, name, email, password_hash, totp_secret, last_totp_step) values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing`,
-      [id, name, email.toLowerCase(), await hashPassword(password), totpSecret, totpStep ?? null],
-    );
-    if (!rowCount) throw new EmailTaken();
-    return { id, name };
+  async register({ password, totpSecret = newTotpSecret(), ...official }: NewOfficial): Promise<OfficialView> {
+    return insert(this.database, { ...official, passwordHash: await hashPassword(password), totpSecret });
   }
 
-  /** A token that makes one moderator, once, within seven days. It cannot be read again: only its hash is kept. */
+  /**
+   * A token that makes one moderator, once, within seven days; those given before and not used end.
+   * It cannot be read again: only its hash is kept.
+   */
   async invite(): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.database.query(
-      `insert into invitation (token_hash, totp_secret, created_at, expires_at) select $1, $2, at, at + interval '7 days' from clock() at`,
-      [hashOf(token), newTotpSecret()],
-    );
+    await this.database.transaction(async (client) => {
+      await client.query(`select pg_advisory_xact_lock(hashtext('invitation'))`); // two servers that start together leave one link too
+      await client.query('update invitation set expires_at = at from clock() at where used_at is null and expires_at > at');
+      await client.query(
+        `insert into invitation (token_hash, totp_secret, created_at, expires_at) select $1, $2, at, at + interval '7 days' from clock() at`,
+        [hashOf(token), newTotpSecret()],
+      );
+    });
     return token;
   }
 
@@ -65,13 +65,16 @@ export class OfficialsService {
   }
 
   /** @throws InvitationGone, WrongOtp, EmailTaken */
-  async accept(token: string, official: { name: string; email: string; password: string; otp: string }): Promise<OfficialView> {
+  async accept(token: string, { password, otp, ...official }: { name: string; email: string; password: string; otp: string }): Promise<OfficialView> {
+    await this.openInvitation(token, this.database);
+    const passwordHash = await hashPassword(password); // takes its time, so not while a row is locked
     return this.database.transaction(async (client) => {
       const { totp_secret: totpSecret } = await this.openInvitation(token, client, 'for update');
-      const step = totpStep(totpSecret, official.otp, await this.clock.now());
+      const { rows } = await client.query<{ now: Date }>('select clock() as now');
+      const step = totpStep(totpSecret, otp, rows[0]!.now);
       if (step === undefined) throw new WrongOtp();
       await client.query('update invitation set used_at = clock() where token_hash = $1', [hashOf(token)]);
-      return this.register({ ...official, totpSecret, totpStep: step }, client);
+      return insert(client, { ...official, passwordHash, totpSecret, totpStep: step });
     });
   }
 
@@ -83,4 +86,14 @@ export class OfficialsService {
     if (!rows[0]) throw new InvitationGone();
     return rows[0];
   }
+}
+
+async function insert(within: Queryable, { name, email, passwordHash, totpSecret, totpStep }: Account): Promise<OfficialView> {
+  const id = newId();
+  const { rowCount } = await within.query(
+    `insert into official (id, name, email, password_hash, totp_secret, last_totp_step) values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing`,
+    [id, name, email.toLowerCase(), passwordHash, totpSecret, totpStep ?? null],
+  );
+  if (!rowCount) throw new EmailTaken();
+  return { id, name };
 }

@@ -74,15 +74,15 @@ const officials = `
   );
   create function invitation_is_used_once() returns trigger language plpgsql set search_path = public, pg_temp as $$
   begin
-    raise exception 'An invitation is used once' using errcode = '23514', constraint = 'invitation_is_used_once';
+    raise exception 'An invitation is used once, and lasts no longer than it was given' using errcode = '23514', constraint = 'invitation_is_used_once';
   end $$;
   create trigger invitation_is_used_once before update on invitation for each row
-    when (old.used_at is not null) execute function invitation_is_used_once();
+    when (old.used_at is not null or new.expires_at > old.expires_at) execute function invitation_is_used_once();
 `;
 
 const grants = `
   grant select, insert, update (token_hash) on device to dialog_app;
   grant select, insert, update (last_totp_step) on official to dialog_app;
   grant select, insert, update (ended_at) on official_session to dialog_app;
-  grant select, insert, update (used_at) on invitation to dialog_app;
+  grant select, insert, update (used_at, expires_at) on invitation to dialog_app;
 `;
