@@ -152,6 +152,18 @@ const steps = `
   end $$;
   create trigger step_began before update or delete on step for each row
     when (old.began_at is not null) execute function step_began();
+
+  -- Once a session has ended nothing is added to it or taken from it. The rows are in the transition table "touched", whatever their table.
+  create function refuse_after_the_end() returns trigger language plpgsql set search_path = public, pg_temp as $$
+  begin
+    if exists (select from (select distinct session from touched) t, lateral (select from session s where s.id = t.session and s.state = 'ended' limit 1) over) then
+      raise exception 'The session has ended, and % stays as it was', tg_table_name using errcode = '23514', constraint = tg_name;
+    end if;
+    return null;
+  end $$;
+  create trigger no_step_after_the_end after insert on step referencing new table as touched for each statement execute function refuse_after_the_end();
+  create trigger no_step_changed_after_the_end after update on step referencing new table as touched for each statement execute function refuse_after_the_end();
+  create trigger no_step_gone_after_the_end after delete on step referencing old table as touched for each statement execute function refuse_after_the_end();
 `;
 
 const archive = `
