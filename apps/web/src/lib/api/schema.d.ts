@@ -291,7 +291,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** "Hadir": whoever was passed over is in line again */
+        /** "Hadir": whoever was passed over for the second time is in line again */
         post: operations["questions.present"];
         delete?: never;
         options?: never;
@@ -363,7 +363,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts an answer on record; a correction is another answer */
+        /** Puts an answer on record, once for each id; a correction is another answer */
         post: operations["desk.answer"];
         delete?: never;
         options?: never;
@@ -939,7 +939,7 @@ export interface components {
         GiveAnswerDto: {
             /**
              * Format: uuid
-             * @description Who answered
+             * @description Who answered; one that exists on the day of the session
              */
             agency?: string;
             /**
@@ -947,6 +947,12 @@ export interface components {
              * @description By when, where something was promised
              */
             due?: string;
+            /**
+             * Format: uuid
+             * @description Made by the desk; sent again, the first answer comes back and nothing changes
+             * @example 0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21
+             */
+            id: string;
             kind: components["schemas"]["AnswerKind"];
             /** @description Whose authority it is (kewenangan) */
             level: components["schemas"]["AuthorityLevel"];
@@ -1420,6 +1426,18 @@ export interface components {
         Why: "turns" | "group" | "group-never" | "place" | "place-never" | "supports" | "earlier" | "only";
     };
     responses: {
+        /** @description Problem: already-carried, floor-closed, not-spoken-yet, question-moved */
+        "already-carried.floor-closed.not-spoken-yet.question-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "already-carried" | "floor-closed" | "not-spoken-yet" | "question-moved";
+                };
+            };
+        };
         /** @description Problem: code-unknown */
         "code-unknown": {
             headers: {
@@ -2536,7 +2554,7 @@ export interface operations {
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["cross-site"];
             404: components["responses"]["no-such-question.not-found"];
-            409: components["responses"]["floor-closed.not-spoken-yet.question-moved"];
+            409: components["responses"]["already-carried.floor-closed.not-spoken-yet.question-moved"];
             422: components["responses"]["invalid-input.unknown-agency"];
             default: components["responses"]["other"];
         };
