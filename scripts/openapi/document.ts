@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { InvalidInput, NotFound, PROBLEM_PREFIX, type ProblemClass } from '@dialog/platform';
+import { InvalidInput, MOST_COUNTED, NotFound, PROBLEM_PREFIX, type ProblemClass } from '@dialog/platform';
 import { operationId, readControllers, type RouteSource } from './controllers';
 import { tags } from './tags';
 
@@ -11,7 +11,7 @@ type Code = Pick<ProblemClass, 'code' | 'status'>;
 /** What the parts of an address can be; the pipes of the same routes refuse all else. */
 const ADDRESS: Record<string, object> = {
   session: { type: 'string', format: 'uuid' },
-  no: { type: 'integer', minimum: 1, maximum: 2_147_483_647 },
+  no: { type: 'integer', minimum: 1, maximum: MOST_COUNTED },
   code: { type: 'string', pattern: '^\\d{4}$', maxLength: 4 },
   token: { type: 'string', maxLength: 100 },
 };

@@ -1,4 +1,6 @@
+import type { EntryActor } from './entry-kinds';
 import type { FloorTransaction } from './floor-transaction';
+import { ON_THE_FLOOR } from './turn.view';
 
 /** A turn counts for its asker from the call. */
 export async function addTurn(floor: FloorTransaction, asker: number) {
@@ -24,9 +26,10 @@ export async function afterMiss(floor: FloorTransaction, asker: number) {
   await copyToQuestions(floor, [asker]);
 }
 
-/** "Hadir". */
-export async function returned(floor: FloorTransaction, asker: number): Promise<boolean> {
-  const { rowCount } = await floor.query('update asker set passed = null where session = $1 and no = $2 and passed is not null', [floor.session, asker]);
+/** "Hadir". The desk sees who is there, and ends either; a phone ends its own 'away' alone, or a no-show would cost it nothing. */
+export async function returned(floor: FloorTransaction, asker: number, by: EntryActor): Promise<boolean> {
+  const ends = by === 'moderator' ? ['once', 'away'] : ['away'];
+  const { rowCount } = await floor.query('update asker set passed = null where session = $1 and no = $2 and passed = any($3)', [floor.session, asker, ends]);
   if (rowCount) await copyToQuestions(floor, [asker]);
   return Boolean(rowCount);
 }
@@ -36,7 +39,7 @@ async function copyToQuestions(floor: FloorTransaction, askers: number[]) {
   await floor.query(
     `update question q set asker_turns = a.turns, rev = $3,
        asker_away = a.passed is not null or exists (
-         select from turn t where t.session = $1 and t.asker = a.no and t.state in ('called', 'speaking', 'paused'))
+         select from turn t where t.session = $1 and t.asker = a.no and ${ON_THE_FLOOR})
      from asker a where a.session = $1 and a.no = any($2) and q.session = $1 and q.asker = a.no and q.state = 'open'`,
     [floor.session, askers, floor.version],
   );

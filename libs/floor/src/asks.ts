@@ -1,6 +1,7 @@
 import type { Asked, Group, Mode } from './floor.events';
 import { FloorClosed, TooManyOpen } from './floor.errors';
 import type { FloorTransaction } from './floor-transaction';
+import { ON_THE_FLOOR } from './turn.view';
 
 /** A question as it will stand: its text masked and cleaned, its place known to exist. */
 export interface NewQuestion {
@@ -83,7 +84,7 @@ async function lookUp(floor: FloorTransaction, writes: AskWrite[]): Promise<Know
   const { rows } = await floor.query<Known>(
     `select a.no as asker, a.turns,
        case when a.passed is not null or exists (
-         select from turn t where t.session = $1 and t.asker = a.no and t.state in ('called', 'speaking', 'paused')) then 'away' end as passed,
+         select from turn t where t.session = $1 and t.asker = a.no and ${ON_THE_FLOOR}) then 'away' end as passed,
        (select count(*)::int from question o where o.session = $1 and o.asker = a.no and o.state = 'open') as open,
        q.no as repeated, q.text, q.masked
      from unnest($2::uuid[], $3::uuid[]) with ordinality w(device, id, i)

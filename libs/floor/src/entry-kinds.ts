@@ -28,8 +28,8 @@ export const entryKinds = {
   'question.carried': Type.Object({ question: no, agency: maybe(code) }),
   /** The absolute count of each question whose count changed since the entry of this kind before. */
   'supports.counted': Type.Object({ counts: Type.Record(Type.String({ pattern: '^[1-9]\\d*$' }), count) }),
-  /** `reason` when the published order was not followed. */
-  'turn.called': Type.Object({ turn: no, question: no, reason: maybe(words) }),
+  /** `limitSeconds` is what it may last; `reason` when the published order was not followed. */
+  'turn.called': Type.Object({ turn: no, question: no, limitSeconds: count, reason: maybe(words) }),
   'turn.started': Type.Object({ turn: no }),
   'turn.paused': Type.Object({ turn: no, spokenMs: ms }),
   'turn.resumed': Type.Object({ turn: no }),

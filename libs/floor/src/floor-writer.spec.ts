@@ -94,6 +94,16 @@ describe('group commit', () => {
     expect(await session.verdict()).toMatchObject({ faults: [], entries: 58 });
   });
 
+  it('takes one id in capitals and in small letters for one question, and no fault of the batch', async () => {
+    const session = await app.open();
+    const [one, other] = await devices(2);
+    const [question, questions] = [aQuestion(), app.get(QuestionsService)];
+    const sent = [[one!, question], [one!, { ...question, id: question.id.toUpperCase() }], [other!, aQuestion()]] as const;
+    const replies = await Promise.all(sent.map(([device, asked]) => questions.ask(session.id, device, asked)));
+    expect(replies.map(({ no }) => no)).toEqual([1, 1, 2]);
+    expect(await session.version()).toBe(2); // halves would have a version each
+  });
+
   it('undoes a single write that fails, with what it recorded, and none beside it', async () => {
     const session = await app.open();
     const writer = app.get(FloorWriter);

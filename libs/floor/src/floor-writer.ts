@@ -102,19 +102,15 @@ async function lockFloor(client: PoolClient, session: string): Promise<FloorTran
 
 /** Tries a batch whole; when the database refuses it, its halves, down to the one that is at fault. */
 async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() => void)[]> {
-  const restore = floor.remember();
-  try {
-    const [, outcomes] = await Promise.all([floor.client.query('savepoint batch'), writeBatch(floor, batch)]);
+  const written = await attempt(floor, 'batch', async () => {
+    const outcomes = await writeBatch(floor, batch);
     await floor.flush();
     return outcomes;
-  } catch (fault) {
-    if (!isOwnFault(fault)) throw fault;
-    await floor.client.query('rollback to savepoint batch');
-    restore();
-    if (batch.length === 1) return [() => batch[0]!.refused(fault as Error)];
-    const half = batch.length >> 1;
-    return [...(await inHalves(floor, batch.slice(0, half))), ...(await inHalves(floor, batch.slice(half)))];
-  }
+  });
+  if (!(written instanceof Refused)) return written;
+  if (batch.length === 1) return [() => batch[0]!.refused(written.fault)];
+  const half = batch.length >> 1;
+  return [...(await inHalves(floor, batch.slice(0, half))), ...(await inHalves(floor, batch.slice(half)))];
 }
 
 async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<(() => void)[]> {
@@ -124,25 +120,34 @@ async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<((
   await askAll(floor, ofKind(batch, 'ask'), results);
   await supportAll(floor, ofKind(batch, 'support'), results);
   await withdrawAll(floor, ofKind(batch, 'withdraw'), results);
-  for (const write of ofKind(batch, 'single')) results.set(write, await runSingle(floor, write));
+  for (const write of ofKind(batch, 'single')) results.set(write, await attempt(floor, 'single', () => write.run(floor)));
   return batch.map(({ write, done, refused }) => () => {
     const result = results.get(write);
-    if (result instanceof Error) refused(result);
+    if (result instanceof Refused) refused(result.fault);
+    else if (result instanceof Error) refused(result);
     else done(result);
   });
 }
 
-/** What a single write throws is its own affair: everything it did is undone, the rest of the batch goes on. */
-async function runSingle(floor: FloorTransaction, write: SingleWrite): Promise<unknown> {
+/** What was undone, and why. */
+class Refused {
+  constructor(readonly fault: Error) {}
+}
+
+/**
+ * Does work behind a savepoint. A fault of its own undoes it whole, in the database and in memory, and is the answer; any other ends the transaction.
+ * The savepoint travels with the work's first statement: a connection does things in the order it is given them.
+ */
+async function attempt<T>(floor: FloorTransaction, savepoint: 'batch' | 'single', work: () => Promise<T>): Promise<T | Refused> {
   const restore = floor.remember();
   try {
-    const [, result] = await Promise.all([floor.client.query('savepoint single'), write.run(floor)]);
+    const [, result] = await Promise.all([floor.client.query(`savepoint ${savepoint}`), work()]);
     return result;
   } catch (fault) {
     if (!isOwnFault(fault)) throw fault;
-    await floor.client.query('rollback to savepoint single');
+    await floor.client.query(`rollback to savepoint ${savepoint}`);
     restore();
-    return fault;
+    return new Refused(fault as Error);
   }
 }
 

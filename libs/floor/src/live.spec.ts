@@ -214,7 +214,7 @@ describe('a phone’s own questions', () => {
     await own.emit('reply', { turn: 1, ready: false });
     await own.until(() => own.own.at(-1)?.passed === 'once');
     expect(own.own.at(-1)).toMatchObject({ no: 1, supports: 1, state: 'open' });
-    await own.emit('present', {});
+    await session.desk('POST', '/questions/1/present');
     await own.until(() => own.own.at(-1)?.passed === undefined);
     await own.emit('withdraw', { no: 1 });
     await own.until(() => own.own.at(-1)?.state === 'withdrawn');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyOfCursor, pageOf, type Page } from '@dialog/platform';
+import { Database, keyOfCursor, MOST_COUNTED, pageOf, type Page } from '@dialog/platform';
 import { ANSWER_JSON } from './answer.view';
 import { NoSuchQuestion } from './floor.errors';
 import type { Mine, QuestionState, StageView } from './floor.events';
@@ -14,8 +14,6 @@ const QUESTION = `
       from turn t where t.session = q.session and t.question = q.no), '[]') as turns,
     coalesce((select json_agg(${ANSWER_JSON} order by n.no) from answer n where n.session = q.session and n.question = q.no), '[]') as answers
   from question q join asker a on a.session = q.session and a.no = q.asker`;
-
-const MOST = 2_147_483_647;
 
 export interface QuestionFilter {
   state?: QuestionState;
@@ -91,7 +89,7 @@ export class QuestionReadsService {
 /** The number a cursor holds; one that nobody gave out reads as the first page. */
 function numberIn(cursor: string | undefined): number {
   const key = keyOfCursor(cursor);
-  return Number.isInteger(key) && (key as number) >= 0 && (key as number) <= MOST ? (key as number) : 0;
+  return Number.isInteger(key) && (key as number) >= 0 && (key as number) <= MOST_COUNTED ? (key as number) : 0;
 }
 
 function placed(row: QuestionView, view: StageView): QuestionView {

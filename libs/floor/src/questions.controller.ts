@@ -85,7 +85,7 @@ export class QuestionsController {
     return this.commands.reply(session, by, no, ready);
   }
 
-  /** "Hadir": whoever was passed over is in line again. */
+  /** "Hadir": whoever was passed over for the second time is in line again. */
   @Post('present')
   @HttpCode(200)
   @Allow('citizen')

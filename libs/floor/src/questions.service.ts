@@ -5,10 +5,12 @@ import { returned } from './askers';
 import type { NewQuestion } from './asks';
 import { mask } from './domain/masking';
 import { clean, lengthOf, oneLine, topicOf } from './domain/words';
+import type { EntryActor } from './entry-kinds';
 import { NoSuchQuestion, UnknownPlace } from './floor.errors';
 import type { AskCommand, Asked, Group, Mode, Supported } from './floor.events';
 import type { FloorTransaction } from './floor-transaction';
 import { FloorWriter } from './floor-writer';
+import { ON_THE_FLOOR } from './turn.view';
 
 const SHORTEST = 10;
 const GROUP_OF: Record<Mode, Group> = { speak: 'hall', phone: 'remote', read: 'remote' };
@@ -57,7 +59,7 @@ export class QuestionsService {
     });
   }
 
-  /** "Hadir", from the phone of whoever was passed over. */
+  /** "Hadir", from the phone of whoever was passed over for the second time; after the first, another turn has to end. */
   present(session: string, device: string): Promise<{ present: true }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('scheduled', 'live');
@@ -78,7 +80,7 @@ export class QuestionsService {
   }
 
   private async mustKnow({ place, village }: AskCommand) {
-    if (!['outside', 'unsaid'].includes(place) && !(await this.places.isPlace(place))) throw new UnknownPlace('/place');
+    if (!(await this.places.isPlace(place))) throw new UnknownPlace('/place');
     if (village && !(await this.places.villageIn(village, place))) throw new UnknownPlace('/village');
   }
 }
@@ -89,11 +91,11 @@ function readyToStand(device: string, command: AskCommand): NewQuestion {
   const { text, masked } = mask(clean(command.text));
   const name = command.name && mask(oneLine(command.name)).text;
   const topic = topicOf(mask(oneLine(command.topic ?? '')).text || text);
-  return { id, device, name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
+  return { id: id.toLowerCase(), device, name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
 }
 
-async function bringBack(floor: FloorTransaction, asker: number, by: 'moderator' | `asker:${number}`) {
-  if (!(await returned(floor, asker))) return;
+async function bringBack(floor: FloorTransaction, asker: number, by: EntryActor) {
+  if (!(await returned(floor, asker, by))) return;
   floor.record('asker.returned', by, { asker });
   floor.changed('beat');
 }
@@ -111,7 +113,7 @@ export interface QuestionUnderLock {
 export async function questionOf(floor: FloorTransaction, no: number): Promise<QuestionUnderLock> {
   const { rows } = await floor.query<QuestionUnderLock>(
     `select q.asker, q.state, q.seen, q.topic, q.carried_to,
-       exists (select from turn t where t.session = $1 and t.question = q.no and t.state in ('called', 'speaking', 'paused')) as on_floor
+       exists (select from turn t where t.session = $1 and t.question = q.no and ${ON_THE_FLOOR}) as on_floor
      from question q where q.session = $1 and q.no = $2`,
     [floor.session, no],
   );

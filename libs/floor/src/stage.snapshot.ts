@@ -1,6 +1,6 @@
 import type { Queryable } from '@dialog/platform';
 import type { Group, Mode, QuestionState, SessionState } from './floor.events';
-import { TURNS, type TurnRow } from './turn.view';
+import { ON_THE_FLOOR, TURNS, type TurnRow } from './turn.view';
 
 export interface QuestionRow {
   no: number;
@@ -53,7 +53,7 @@ const SNAPSHOT = `
     f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
     (select json_build_object('no', t.no, 'title', t.title, 'agency', a.name, 'since', t.began_at)
       from step t left join agency a on a.id = t.agency where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
-    (select to_json(t) from (${TURNS} where t.session = $1 and t.state in ('called', 'speaking', 'paused')) t) as turn,
+    (select to_json(t) from (${TURNS} where t.session = $1 and ${ON_THE_FLOOR}) t) as turn,
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
     (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
     (select json_agg(c) from (

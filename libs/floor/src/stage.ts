@@ -4,7 +4,6 @@ import type { Group, StageLine, StageView } from './floor.events';
 import type { QuestionRow, Snapshot } from './stage.snapshot';
 import { turnView, type TurnRow } from './turn.view';
 
-const TEXT_ON_STAGE = 140;
 const NUMBERS = 50;
 const LINES = 20;
 
@@ -50,7 +49,7 @@ export class Stage {
 
   private line(no: number, why: StageLine['why']): StageLine {
     const { name, place, grp: group, mode, text, topic, seen, supports } = this.open.get(no)!;
-    return { ...(name && { name }), place, group, mode, text: cut(text, TEXT_ON_STAGE), topic, seen, supports, why };
+    return { ...(name && { name }), place, group, mode, text: cut(text), topic, seen, supports, why };
   }
 }
 

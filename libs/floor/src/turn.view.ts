@@ -2,8 +2,6 @@ import { cut } from './domain/words';
 import { clockOf, type TurnState } from './domain/turn-states';
 import type { Group, Mode, TurnView } from './floor.events';
 
-const TEXT_ON_STAGE = 140;
-
 export interface TurnRow {
   no: number;
   question: number;
@@ -28,6 +26,9 @@ export interface TurnRow {
   reason: string | null;
 }
 
+/** Called, speaking or paused: at most one turn `t` of a session is. */
+export const ON_THE_FLOOR = `t.state in ('called', 'speaking', 'paused')`;
+
 /** A turn with what a screen shows of its question. */
 export const TURNS = `
   select t.no, t.question, t.asker, a.device, q.name, t.place, t.grp, q.mode, q.topic, q.text, q.seen, t.state, t.called_at, t.answer_by, t.ready,
@@ -49,7 +50,7 @@ export function turnView(turn: TurnRow): TurnView {
     group: turn.grp,
     mode: turn.mode,
     topic: turn.topic,
-    text: cut(turn.text, TEXT_ON_STAGE),
+    text: cut(turn.text),
     seen: turn.seen,
     state: turn.state,
     calledAt: turn.called_at.toISOString(),

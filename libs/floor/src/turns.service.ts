@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { afterStep, type TurnState, type TurnStep } from './domain/turn-states';
+import { mask } from './domain/masking';
+import { oneLine } from './domain/words';
 import { FloorMoved, NotYours, QueueEmpty, TurnMoved } from './floor.errors';
 import type { TurnView } from './floor.events';
 import type { FloorTransaction } from './floor-transaction';
@@ -43,7 +45,7 @@ export class TurnsService {
       if (again) return again;
       await leaveTheFloor(floor);
       await mustBeCallable(floor, question);
-      return call(floor, question, reason);
+      return call(floor, question, mask(oneLine(reason)).text);
     });
   }
 
@@ -108,4 +110,3 @@ export class TurnsService {
     });
   }
 }
-

@@ -137,6 +137,16 @@ describe('calling out of order', () => {
     expect(await session.verdict()).toMatchObject({ calls: 1, outOfOrder: 1, faults: [] });
   });
 
+  it('takes the reason as every other text: in one line, without what nobody sees, numbers masked, and not without end', async () => {
+    const { session } = await withQuestions({}, {});
+    for (const endless of ['x'.repeat(1_001), `Beliau harus pulang${'\u200b'.repeat(1_000)}`]) expect(await call(session, 2, endless)).toMatchObject({ status: 422, body: { code: 'invalid-input' } });
+    const said = 'Harus pulang ••••-••••-•••• segera';
+    expect(await call(session, 2, 'Harus\u0000 pulang\u202e\n0812-3456-7890\n segera')).toMatchObject({ status: 200, body: { question: 2, outOfOrder: said } });
+    expect(await session.rows('turn')).toMatchObject([{ reason: said }]);
+    expect(await session.rows('words', `field = 'reason'`)).toMatchObject([{ text: said }]);
+    expect(await session.verdict()).toMatchObject({ faults: [] });
+  });
+
   it('answers the same when pressed twice, and is refused when somebody else was called meanwhile', async () => {
     const { session } = await withQuestions({}, {}, {});
     const first = await call(session, 2, 'Beliau harus pulang');
@@ -182,6 +192,15 @@ describe('a turn', () => {
     expect(Date.parse(started.endsAt!) - running_since.getTime()).toBe(30_000);
     await app.database.moveClock('45 seconds');
     expect((await session.turn(1, 'pause')).body.left).toBeLessThanOrEqual(-15_000);
+  });
+
+  it('has its limit on record, also when the settings change between two turns', async () => {
+    const { session } = await withQuestions({}, {});
+    await session.wholeTurn(0);
+    await app.moderator.send('PATCH', session.path, { speakingSeconds: 45 });
+    await session.next(1);
+    expect((await session.lines()).flatMap(({ kind, body }) => (kind === 'turn.called' ? [body.limitSeconds] : []))).toEqual([180, 45]);
+    expect(await session.verdict()).toMatchObject({ faults: [] });
   });
 
   it('takes each step once however often it is pressed, and none that its state does not have', async () => {
@@ -272,6 +291,17 @@ describe('a no-show', () => {
     expect(await passed(absent)).toBeUndefined();
     expect((await session.lines()).filter(({ kind }) => kind === 'asker.returned')).toMatchObject([{ actor: who === 'the desk' ? 'moderator' : 'asker:1', body: { asker: 1 } }]);
     expect((await session.next(4)).body.question).toBe(1);
+    expect(await session.verdict()).toMatchObject({ faults: [] });
+  });
+
+  it('costs his place until another turn has ended, whatever his phone says; the desk, which sees him, may say "hadir"', async () => {
+    const { session, first } = await withQuestions({}, {}, {});
+    await miss(session, 1);
+    expect(await first.present()).toMatchObject({ status: 200 });
+    expect(await passed(first)).toBe('once');
+    expect(await session.kinds()).not.toContain('asker.returned');
+    await session.desk('POST', '/questions/1/present');
+    expect(await passed(first)).toBeUndefined();
     expect(await session.verdict()).toMatchObject({ faults: [] });
   });
 

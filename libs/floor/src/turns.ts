@@ -3,7 +3,7 @@ import type { EntryActor } from './entry-kinds';
 import { FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, SomebodyCalled } from './floor.errors';
 import type { TurnView } from './floor.events';
 import type { FloorTransaction } from './floor-transaction';
-import { spokenMs, turnView, TURNS, type TurnRow } from './turn.view';
+import { ON_THE_FLOOR, spokenMs, turnView, TURNS, type TurnRow } from './turn.view';
 
 /** The turn that answers a press made twice, if this is one. */
 export async function alreadyCalled(floor: FloorTransaction, afterTurn: number): Promise<TurnView | undefined> {
@@ -19,11 +19,12 @@ export async function alreadyCalled(floor: FloorTransaction, afterTurn: number):
 export async function call(floor: FloorTransaction, question: number, reason?: string): Promise<TurnView> {
   await floor.countSupports();
   const no = (floor.row.last_turn += 1);
-  const seq = floor.record('turn.called', 'moderator', { turn: no, question }, { reason });
+  const limitSeconds = floor.rules.speaking_seconds;
+  const seq = floor.record('turn.called', 'moderator', { turn: no, question, limitSeconds }, { reason });
   await floor.query(
     `insert into turn (session, no, question, asker, grp, place, called_seq, called_at, answer_by, limit_seconds, reason)
      select $1, $2, no, asker, grp, place, $4, $5, $5::timestamptz + make_interval(secs => $6), $7, $8 from question where session = $1 and no = $3`,
-    [floor.session, no, question, seq, floor.now, floor.rules.answer_seconds, floor.rules.speaking_seconds, reason ?? null],
+    [floor.session, no, question, seq, floor.now, floor.rules.answer_seconds, limitSeconds, reason ?? null],
   );
   const turn = await turnOf(floor, no);
   await addTurn(floor, turn.asker);
@@ -69,7 +70,7 @@ export async function turnOf(floor: FloorTransaction, no: number): Promise<TurnR
 }
 
 export async function turnOn(floor: FloorTransaction): Promise<TurnRow | undefined> {
-  const { rows } = await floor.query<TurnRow>(`${TURNS} where t.session = $1 and t.state in ('called', 'speaking', 'paused')`, [floor.session]);
+  const { rows } = await floor.query<TurnRow>(`${TURNS} where t.session = $1 and ${ON_THE_FLOOR}`, [floor.session]);
   return rows[0];
 }
 

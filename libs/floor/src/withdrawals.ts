@@ -1,5 +1,6 @@
 import { FloorClosed, NoSuchQuestion, NotYours, QuestionMoved } from './floor.errors';
 import type { FloorTransaction } from './floor-transaction';
+import { ON_THE_FLOOR } from './turn.view';
 
 export interface WithdrawWrite {
   kind: 'withdraw';
@@ -44,7 +45,7 @@ function problemWith(floor: FloorTransaction, { no, device }: WithdrawWrite, tar
 async function lookUp(floor: FloorTransaction, numbers: number[]): Promise<Map<number, Target>> {
   const { rows } = await floor.query<Target>(
     `select q.no, q.asker, a.device as author, q.state,
-       exists (select from turn t where t.session = $1 and t.question = q.no and t.state in ('called', 'speaking', 'paused')) as on_floor
+       exists (select from turn t where t.session = $1 and t.question = q.no and ${ON_THE_FLOOR}) as on_floor
      from unnest($2::int[]) w(no),
        lateral (select no, asker, state from question where session = $1 and no = w.no limit 1) q,
        lateral (select device from asker where session = $1 and no = q.asker limit 1) a`,

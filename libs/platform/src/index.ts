@@ -1,4 +1,5 @@
 export { ApiProblems, PROBLEM_PREFIX } from './api-problems';
+export { clientAddress, trustedProxies } from './client-address';
 export { Clock, REAL_CLOCK } from './clock';
 export { Config, ConfigFault } from './config';
 export { Database, type Queryable } from './database';
@@ -9,7 +10,7 @@ export { asOwner, migrate } from './migrate';
 export { Platform1764000000001 } from './migrations/1764000000001-platform';
 export { PageLinks } from './page-links';
 export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
-export { IdPipe, NumberPipe } from './pipes';
+export { IdPipe, MOST_COUNTED, NumberPipe } from './pipes';
 export { PlatformModule } from './platform.module';
 export { InvalidInput, NotFound, Problem, TooManyRequests, type FieldError, type ProblemClass } from './problem';
 export { asProblem, invalid, ProblemFilter } from './problem.filter';

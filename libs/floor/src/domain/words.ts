@@ -44,8 +44,11 @@ export function topicOf(text: string, limit = 60): string {
   return words.replace(/[\s.,;:!?…'"“”‘’«»([{\-–—/&+]+$/u, '') || words;
 }
 
+/** So much of a question is on the stage; the rest comes by HTTP. */
+const TEXT_ON_STAGE = 140;
+
 /** A text that fits, an ellipsis standing for what is left out. @param limit in characters, the ellipsis included */
-export function cut(text: string, limit = 140): string {
+export function cut(text: string, limit = TEXT_ON_STAGE): string {
   return lengthOf(text) <= limit ? text : `${firstWords(text, limit - 1).trimEnd()}…`;
 }
 

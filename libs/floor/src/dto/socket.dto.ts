@@ -1,7 +1,6 @@
+import { MOST_COUNTED } from '@dialog/platform';
 import { IsBoolean, IsIn, IsInt, IsLowercase, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import type { Audience } from '../floor.events';
-
-const MOST = 2_147_483_647;
 
 export class JoinDto {
   @IsUUID() @IsLowercase()
@@ -15,12 +14,12 @@ export class JoinDto {
 }
 
 export class NumberDto {
-  @IsInt() @Min(1) @Max(MOST)
+  @IsInt() @Min(1) @Max(MOST_COUNTED)
   no: number;
 }
 
 export class SocketReplyDto {
-  @IsInt() @Min(1) @Max(MOST)
+  @IsInt() @Min(1) @Max(MOST_COUNTED)
   turn: number;
 
   @IsBoolean()

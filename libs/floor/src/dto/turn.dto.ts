@@ -1,22 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsInt, Max, Min } from 'class-validator';
+import { MOST_COUNTED } from '@dialog/platform';
+import { IsBoolean, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsWords } from './is-words';
-
-const MOST = 2_147_483_647;
 
 export class CallNextDto {
   @ApiProperty({ minimum: 0, description: 'The turn you saw as the last, 0 for none' })
-  @IsInt() @Min(0) @Max(MOST)
+  @IsInt() @Min(0) @Max(MOST_COUNTED)
   afterTurn: number;
 }
 
 export class CallDto extends CallNextDto {
   @ApiProperty({ minimum: 1 })
-  @IsInt() @Min(1) @Max(MOST)
+  @IsInt() @Min(1) @Max(MOST_COUNTED)
   question: number;
 
   @ApiProperty({ minLength: 5, maxLength: 200, example: 'Datang dari jauh dan harus pulang sebelum hujan', description: 'Why the published order is not followed; everybody sees it' })
-  @IsWords(5, 200)
+  @IsString() @MaxLength(1000) @IsWords(5, 200)
   reason: string;
 }
 
