@@ -28,6 +28,7 @@ export class Floor {
 
   constructor(session: string, stage: Stage, mine: Mine) {
     this.session = session;
+    this.clock.heard(stage.at);
     this.view = stage.view;
     this.presence = stage.presence;
     this.mine = mine;
@@ -108,13 +109,13 @@ export class Floor {
   }
 
   async #join() {
-    this.clock.forget();
     this.#early = [];
     this.link = 'waiting';
     const askedAt = performance.now();
     const answer = await this.#socket!.timeout(patience).emitWithAck('join', { session: this.session, audience: 'stage' }).catch(() => undefined);
     if (!answer?.data) return this.#joinLater();
 
+    this.clock.forget();
     this.clock.answered(answer.data.at, askedAt);
     this.view = answer.data.view;
     this.mine = answer.data.mine;
