@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 };
 
 export const actions: Actions = {
-  masuk: async ({ request, fetch }) => {
+  masuk: async ({ request, fetch, url }) => {
     const form = await request.formData();
     const email = String(form.get('email') ?? '').trim();
     try {
@@ -23,7 +23,7 @@ export const actions: Actions = {
     } catch (cause) {
       return fail(400, { email, refused: signInRefusal(cause) });
     }
-    redirect(303, ownPath(form.get('ke'), '/meja'));
+    redirect(303, ownPath(url.searchParams.get('ke'), '/meja'));
   },
   keluar: async ({ fetch }) => {
     await officialApi(fetch).signOut().catch(() => undefined);
