@@ -28,6 +28,7 @@ async function playwright(env: Env, args: readonly string[]) {
 const types = async () => sum([
   await check('tsc', ['--noEmit']),
   await check('tsc', ['-p', 'scripts']),
+  await check('tsc', ['--noEmit', '-p', 'test/browser']),
   await check('svelte-check', ['--tsconfig', 'tsconfig.json', '--output', 'human'], inRoot('apps', 'web')),
 ]);
 
