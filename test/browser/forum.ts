@@ -79,8 +79,8 @@ export { expect };
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
 
-/** Comes in by a single-use link, as the first moderator of an installation does. */
-async function becomeModerator(request: APIRequestContext) {
+/** A single-use link for a new moderator, and the secret that its page shows. */
+export async function invite(): Promise<{ token: string; secret: string }> {
   const token = randomBytes(32).toString('base64url');
   const secret = new Secret({ size: 20 }).base32;
   const database = new Client({ connectionString: process.env.BROWSER_DATABASE_URL });
@@ -89,8 +89,17 @@ async function becomeModerator(request: APIRequestContext) {
     createHash('sha256').update(token).digest(), secret,
   ]);
   await database.end();
-  const otp = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-  const data = { name: 'Moderator', email: `${randomUUID()}@uji.invalid`, password: 'kata sandi untuk uji', otp };
+  return { token, secret };
+}
+
+/** What an authenticator app shows; a code is taken once, so the next sign-in needs a later one. */
+export const otpOf = (secret: string, later: { seconds: number } = { seconds: 0 }) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later.seconds * 1000 });
+
+/** Comes in by a single-use link, as the first moderator of an installation does. */
+async function becomeModerator(request: APIRequestContext) {
+  const { token, secret } = await invite();
+  const data = { name: 'Moderator', email: `${randomUUID()}@uji.invalid`, password: 'kata sandi untuk uji', otp: otpOf(secret) };
   const answer = await request.post(`${api}/invitations/${token}/accept`, { data });
   expect(answer.ok(), await answer.text()).toBe(true);
 }
