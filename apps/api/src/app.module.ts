@@ -9,6 +9,7 @@ import { Config, PageLinks, PlatformModule, ProblemFilter } from '@dialog/platfo
 import { LoggerModule } from 'nestjs-pino';
 import { DemoController } from './demo.controller';
 import { HealthController } from './health.controller';
+import { httpLog } from './http-log';
 import { InstallationController } from './installation.controller';
 import { QrController } from './qr.controller';
 
@@ -31,16 +32,3 @@ import { QrController } from './qr.controller';
   ],
 })
 export class AppModule {}
-
-/** Method, path, status and time; never a header, a body, an address or a token in a path. */
-function httpLog({ logLevel }: Config) {
-  return {
-    level: logLevel,
-    quietReqLogger: true,
-    serializers: {
-      req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0]!.replace(/(invitations|undangan)\/[^/]+/, '$1/…') }),
-      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-    },
-    customLogLevel: (_: unknown, { statusCode }: { statusCode: number }, error?: Error) => (error || statusCode >= 500 ? ('error' as const) : ('debug' as const)),
-  };
-}

@@ -4,29 +4,27 @@ import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { deviceCookie } from '@dialog/identity';
-import { Config, invalid, SocketAdapter } from '@dialog/platform';
+import { Config, invalid, SocketAdapter, trustedProxies } from '@dialog/platform';
 import compression from 'compression';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
+import { caching } from './caching';
 import { describeApi } from './openapi';
 
 const BODY_LIMIT = 65_536;
-/** Whose X-Forwarded-For is believed: the pages of this process ask its API over loopback; a proxy has a private address. */
-const LOOPBACK = 'loopback';
-const PROXIES = 'loopback, linklocal, uniquelocal';
 
 /** The application with everything that stands before its routes, as the server and the tests start it. */
 export async function createApplication(): Promise<NestFastifyApplication> {
   const config = new Config(process.env);
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy ? PROXIES : LOOPBACK, bodyLimit: BODY_LIMIT, exposeHeadRoutes: true });
+  const adapter = new FastifyAdapter({ trustProxy: trustedProxies(config), bodyLimit: BODY_LIMIT, exposeHeadRoutes: true });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }] });
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
   app.enableShutdownHooks();
-  adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed);
+  adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed).addHook('onSend', caching);
   await app.register(etag as never);
   describeApi(app);
   return app;

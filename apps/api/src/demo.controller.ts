@@ -22,7 +22,9 @@ export class DemoController {
     if (!this.config.demo) throw new NotFound();
     const { rows } = await this.database.query<{ email: string; totp_secret: string }>(`select email, totp_secret from official where email like '%.invalid' order by email`, []);
     const now = await this.clock.now();
-    const lines = rows.map(({ email, totp_secret }) => `<tr><td>${email}</td><td><b style="font-size:2rem">${totpCode(totp_secret, now)}</b></td></tr>`);
+    const lines = rows.map(({ email, totp_secret }) => `<tr><td>${escaped(email)}</td><td><b style="font-size:2rem">${totpCode(totp_secret, now)}</b></td></tr>`);
     return `<!doctype html><html lang="id"><title>Kode demo</title><meta name="viewport" content="width=device-width"><body style="font:1rem/1.5 system-ui;padding:2rem"><h1>Kode masuk demo</h1><table cellpadding="8">${lines.join('')}</table></body></html>`;
   }
 }
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

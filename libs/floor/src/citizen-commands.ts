@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DevicesService, type Citizen } from '@dialog/identity';
+import { DevicesService, deviceTokenOf, type Citizen } from '@dialog/identity';
 import type { AskDto } from './dto/ask.dto';
 import type { Asked, Supported } from './floor.events';
 import { FloorLimits } from './floor-limits';
@@ -39,7 +39,7 @@ export class CitizenCommands {
   }
 
   private async writer({ device, network }: Phone): Promise<string> {
-    await this.limits.take(device);
+    await this.limits.write(deviceTokenOf(device));
     return this.devices.of(device, network);
   }
 }

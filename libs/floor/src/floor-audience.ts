@@ -40,6 +40,15 @@ export class FloorAudience {
     return device;
   }
 
+  /** After an ask: what changed between its commit and the joining of its room is not lost. */
+  async hearOwn(socket: FloorSocket) {
+    const rooms = socket.rooms.size;
+    const device = await this.joinOwn(socket);
+    if (socket.rooms.size === rooms) return;
+    const { questions } = await this.reads.mine(socket.data.session!, device);
+    socket.emit('mine', { questions });
+  }
+
   private leaveOthers(socket: FloorSocket) {
     for (const room of socket.rooms) if (room !== socket.id) void socket.leave(room);
   }

@@ -1,6 +1,6 @@
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import { deviceOf, networkOf } from '@dialog/identity';
-import { asProblem } from '@dialog/platform';
+import { asProblem, clientAddress, Config, TooManyRequests, trustedProxies } from '@dialog/platform';
 import type { Socket } from 'socket.io';
 import { checked } from './checked';
 import { CitizenCommands } from './citizen-commands';
@@ -9,7 +9,11 @@ import { JoinDto, NothingDto, NumberDto, SocketReplyDto } from './dto/socket.dto
 import { JoinFirst } from './floor.errors';
 import type { Answer, ClientToServerEvents, ServerToClientEvents } from './floor.events';
 import { FloorAudience } from './floor-audience';
+import { FloorLimits } from './floor-limits';
 import { StageFeed, type FloorNamespace, type SocketData } from './stage-feed';
+
+/** A phone waits for the answer before it says more; this is far above what a person can press. */
+const MOST_WAITING = 32;
 
 export type FloorSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
 
@@ -27,18 +31,21 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
     private readonly commands: CitizenCommands,
     private readonly audience: FloorAudience,
     private readonly feed: StageFeed,
+    private readonly limits: FloorLimits,
+    private readonly config: Config,
   ) {}
 
   /** Every event a client may send; there are no others. */
   readonly events: { [E in keyof ClientToServerEvents]: SocketEvent<never> } = {
     join: event(JoinDto, async (socket, dto) => {
+      await this.limits.join(socket.id);
       const joined = await this.audience.join(socket, dto);
       if (dto.audience !== 'stage') await this.feed.followLines(socket, dto.session, dto.audience, dto.since);
       return joined;
     }),
     ask: event(AskDto, async (socket, dto) => {
       const asked = await this.commands.ask(sessionOf(socket), phoneOf(socket), dto);
-      await this.audience.joinOwn(socket);
+      await this.audience.hearOwn(socket);
       return asked;
     }),
     support: event(NumberDto, (socket, { no }) => this.commands.support(sessionOf(socket), phoneOf(socket), no, true)),
@@ -53,13 +60,12 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
   }
 
   handleConnection(socket: FloorSocket) {
-    const { headers, address } = socket.handshake;
-    socket.data = { cookie: deviceOf(headers.cookie), network: networkOf(address) };
-    let before: Promise<void> = Promise.resolve();
+    const { handshake } = socket;
+    socket.data = { cookie: deviceOf(handshake.headers.cookie), network: networkOf(clientAddress(handshake, trustedProxies(this.config))) };
+    const inOrder = new InOrder();
     for (const [name, event] of Object.entries(this.events)) {
       socket.on(name as keyof ClientToServerEvents, (sent: unknown, ack: unknown) => {
-        // a phone's own words are heard in its order: support, then not
-        if (typeof ack === 'function') before = before.then(async () => ack(await answer(socket, event, sent)));
+        if (typeof ack === 'function') void inOrder.take(() => answer(socket, event, sent)).catch(refusal).then((said) => ack(said)).catch(asProblem);
       });
     }
   }
@@ -69,7 +75,24 @@ async function answer(socket: FloorSocket, { dto, run }: SocketEvent<never>, sen
   try {
     return { data: await run(socket, await checked(dto, sent)) };
   } catch (thrown) {
-    return { problem: asProblem(thrown).toDetails() };
+    return refusal(thrown);
+  }
+}
+
+const refusal = (thrown: unknown) => ({ problem: asProblem(thrown).toDetails() });
+
+/** A phone's own words are heard in its order: support, then not. So many may wait, no more. */
+class InOrder {
+  private before: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+
+  /** @throws TooManyRequests */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.waiting >= MOST_WAITING) throw new TooManyRequests(1);
+    this.waiting += 1;
+    const answered = this.before.then(work).finally(() => (this.waiting -= 1));
+    this.before = answered.catch(() => undefined);
+    return answered;
   }
 }
 

@@ -3,10 +3,11 @@ import { Database } from '@dialog/platform';
 import { TestApp } from '../../../test/support/app';
 import { eventually } from '../../../test/support/eventually';
 import { Follower } from '../../../test/support/follower';
-import { aQuestion, KAPAS, NGRAHO, TestSession } from '../../../test/support/session';
+import { aQuestion, KAPAS, NGRAHO, Phone, TestSession } from '../../../test/support/session';
 import { checkChain } from './domain/journal-chain';
 import type { StageFrame, StageView } from './floor.events';
 import { Stage } from './stage';
+import { StageService } from './stage.service';
 import { snapshot } from './stage.snapshot';
 
 let app: TestApp;
@@ -145,6 +146,49 @@ describe('following a session', () => {
   });
 });
 
+describe('what must not end the server', () => {
+  it('is news that nobody can read, and listeners that fail', async () => {
+    const session = await app.open();
+    using follower = await session.follow(await app.phone());
+    await follower.join();
+    app.get(StageService).onChange(({ session: changed }) => {
+      if (changed === session.id) throw new Error('a listener that fails');
+    });
+    for (const news of ['', 'nonsense', 'null', '[null]', '{}', '[{"lane":"now"}]', `[{"session":"${session.id}","lane":"x","v":99}]`, `[{"session":"${session.id}","node":5,"following":{}}]`])
+      await app.database.query(`select pg_notify('floor', $1)`, [news]);
+    await (await session.phone()).asks();
+    await expectUpToDate(session, follower);
+  });
+
+  it('is a view that cannot be made: it is made anew from the beginning', async () => {
+    const session = await app.open();
+    using follower = await session.follow(await app.phone());
+    await follower.join();
+    const failing = jest.spyOn(Stage.prototype, 'take').mockImplementationOnce(() => { throw new Error('a row that cannot be read'); });
+    await (await session.phone()).asks();
+    await follower.until(() => follower.view.totals.asked === 1);
+    failing.mockRestore();
+    await expectUpToDate(session, follower);
+  });
+});
+
+describe('pages that load after one write', () => {
+  it('share one reading of what it did', async () => {
+    const session = await app.open();
+    await session.stage();
+    const phone = await session.phone();
+    const reads = jest.spyOn(app.get(Database), 'query');
+    for (let no = 1; no <= 3; no++) {
+      await phone.asks({ text: `Pertanyaan nomor ${no} tentang jalan desa` });
+      const views = await Promise.all(Array.from({ length: 50 }, () => session.stage()));
+      expect(new Set(views.map(({ totals }) => totals.asked))).toEqual(new Set([no]));
+    }
+    const snapshots = reads.mock.calls.filter(([sql, values]) => sql.includes('speaking_seconds') && values?.[0] === session.id && values.length === 2);
+    reads.mockRestore();
+    expect(snapshots.length).toBeLessThanOrEqual(9);
+  });
+});
+
 describe('the three lanes', () => {
   it('let a call overtake counts that wait', async () => {
     const session = await app.open();
@@ -269,6 +313,27 @@ describe('the journal’s audience', () => {
     expect(auditor.lines.map(({ seq }) => seq)).toEqual([3, 4, 5]);
   });
 
+  it('hears on after minutes in which nothing happened, and nobody followed the stage', async () => {
+    const session = await app.open();
+    using auditor = await session.follow({ cookie: '' });
+    await auditor.join('journal', 0);
+    await minutesPass(2);
+    await (await session.phone()).asks();
+    await auditor.until(() => auditor.lines.length === 2);
+    expect(auditor.lines).toEqual((await session.journal()).entries);
+  });
+
+  it('gets the last thousand lines of a long journal; those before are read by HTTP', async () => {
+    const session = await app.open({ openLimit: 25 });
+    const phones = await session.phones(50);
+    for (let round = 0; round < 25; round++) await Promise.all(phones.map((phone) => phone.asks()));
+    await eventually(async () => expect((await session.stage()).seq).toBe(1_251));
+    using auditor = await session.follow({ cookie: '' });
+    await auditor.join('journal', 0);
+    await auditor.until(() => auditor.lines.at(-1)?.seq === 1_251);
+    expect([auditor.lines[0]!.seq, auditor.lines.length]).toEqual([252, 1_000]);
+  });
+
   it('of a large batch misses nothing', async () => {
     const session = await app.open();
     using auditor = await session.follow({ cookie: '' });
@@ -309,7 +374,25 @@ describe('presence', () => {
     here[Symbol.dispose]();
     await there.until(() => there.following === 1);
   }, 20_000);
+
+  it('no longer counts those of a node that died, and says so', async () => {
+    const session = await app.open();
+    using follower = await session.follow(await app.phone());
+    await follower.join();
+    await app.database.query(`select pg_notify('floor', $1)`, [JSON.stringify([{ session: session.id, node: randomUUID(), following: 7 }])]);
+    await follower.until(() => follower.following! >= 7);
+    await minutesPass(1);
+    await follower.until(() => follower.following === 1);
+  }, 20_000);
 });
+
+/** As this machine counts: what is remembered for so long is forgotten. */
+async function minutesPass(minutes: number) {
+  const later = Date.now() + minutes * 60_000;
+  const passing = jest.spyOn(Date, 'now').mockImplementation(() => later);
+  await new Promise((resolve) => setTimeout(resolve, 5_500));
+  passing.mockRestore();
+}
 
 describe('what a socket may send', () => {
   it('is refused at the connection when it comes from a page of another site', async () => {
@@ -356,5 +439,46 @@ describe('what a socket may send', () => {
     using nobody = await session.follow({ cookie: '' });
     await nobody.join();
     expect(await nobody.emit('ask', aQuestion())).toMatchObject({ problem: { code: 'device-needed', status: 401 } });
+  });
+
+  it('is so much in ten seconds, whatever code the cookie claims', async () => {
+    const session = await app.open();
+    const phone = await session.phone();
+    await phone.asks();
+    const [token] = phone.cookie.split('.');
+    const answers = await Promise.all(Array.from({ length: 32 }, (_, i) => new Phone(session, app.as(`${token}.${String(i).padStart(10, '0')}`)).support(1)));
+    expect(answers.filter(({ body }) => body.code === 'too-many-requests')).toHaveLength(3);
+  });
+
+  it('is not held against others without a device', async () => {
+    const session = await app.open();
+    using nobody = await session.follow({ cookie: '' });
+    await nobody.join();
+    for (let i = 0; i < 35; i++) expect(await nobody.emit('support', { no: 1 })).toMatchObject({ problem: { code: 'device-needed' } });
+  });
+
+  it('is twenty joins in ten seconds', async () => {
+    const session = await app.open();
+    using auditor = await session.follow({ cookie: '' });
+    for (let i = 0; i < 20; i++) await auditor.join('journal', 0);
+    await expect(auditor.join('journal', 0)).rejects.toThrow('too-many-requests');
+  });
+
+  it('waits in a line that has an end', async () => {
+    const session = await app.open();
+    using follower = await session.follow(await app.phone());
+    await follower.join();
+    const answers = await Promise.all(Array.from({ length: 60 }, () => follower.emit('support', { no: 1 })));
+    const refused = answers.filter(({ problem }) => problem?.code === 'too-many-requests' && problem.retryAfterSeconds === 1); // else it is what a phone may write in ten seconds
+    expect(refused.length).toBeGreaterThan(0);
+  });
+
+  it('comes from the network that a trusted proxy names', async () => {
+    const session = await app.open();
+    const { cookie } = await app.phone();
+    using follower = await Follower.connect(app.url, cookie, session.id, { 'x-forwarded-for': '203.0.113.77' });
+    await follower.join();
+    await follower.emit('ask', aQuestion());
+    expect(await app.database.query(`select from device where network = '203.0.113.77'`)).toHaveLength(1);
   });
 });

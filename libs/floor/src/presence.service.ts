@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Listeners } from './stage-listeners';
 import { StageNews } from './stage-news';
 
 const COUNT_EVERY_MS = 5_000;
@@ -17,7 +18,10 @@ export class PresenceService implements OnApplicationBootstrap, OnModuleDestroy 
   /** session -> node -> how many */
   private readonly counts = new Map<string, Map<string, Count>>();
   private readonly here: (() => Map<string, number>)[] = [];
-  private readonly listeners: ((session: string, following: number) => void)[] = [];
+  /** What the followers of a session were last told. */
+  private readonly told = new Map<string, number>();
+  private readonly log = new Logger(PresenceService.name);
+  private readonly listeners = new Listeners<[session: string, following: number]>(this.log);
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly news: StageNews) {}
@@ -28,12 +32,12 @@ export class PresenceService implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   onChange(listener: (session: string, following: number) => void) {
-    this.listeners.push(listener);
+    this.listeners.add(listener);
   }
 
   following(session: string): number {
     let sum = 0;
-    for (const { following, at } of this.counts.get(session)?.values() ?? []) if (at > Date.now() - GONE_AFTER_MS) sum += following;
+    for (const { following } of this.counts.get(session)?.values() ?? []) sum += following;
     return sum;
   }
 
@@ -41,23 +45,50 @@ export class PresenceService implements OnApplicationBootstrap, OnModuleDestroy 
     this.news.onNews((news) => {
       if ('node' in news) this.take(news.session, news.node, news.following);
     });
-    this.timer = setInterval(() => this.tell(), COUNT_EVERY_MS);
+    this.timer = setInterval(() => this.count(), COUNT_EVERY_MS);
   }
 
   onModuleDestroy() {
     clearInterval(this.timer);
   }
 
-  private tell() {
+  private count() {
+    try {
+      this.forgetTheGone();
+      this.tellNodes();
+    } catch (fault) {
+      this.log.error(fault);
+    }
+  }
+
+  private tellNodes() {
     const now = new Map(this.here.flatMap((count) => [...count()]));
-    for (const [session, nodes] of this.counts) if (nodes.get(this.node)?.following && !now.has(session)) now.set(session, 0);
+    for (const [session, nodes] of this.counts) if (nodes.has(this.node) && !now.has(session)) now.set(session, 0);
     for (const [session, following] of now) this.news.following({ session, node: this.node, following });
   }
 
   private take(session: string, node: string, following: number) {
-    const before = this.following(session);
     const nodes = this.counts.get(session) ?? new Map<string, Count>();
-    this.counts.set(session, nodes.set(node, { following, at: Date.now() }));
-    if (this.following(session) !== before) for (const listener of this.listeners) listener(session, this.following(session));
+    if (following > 0) nodes.set(node, { following, at: Date.now() });
+    else nodes.delete(node);
+    this.counts.set(session, nodes);
+    this.tellFollowers(session);
+  }
+
+  /** A node that died takes nobody back; its count lapses. */
+  private forgetTheGone() {
+    for (const [session, nodes] of this.counts) {
+      for (const [node, { at }] of nodes) if (at < Date.now() - GONE_AFTER_MS) nodes.delete(node);
+      this.tellFollowers(session);
+    }
+  }
+
+  private tellFollowers(session: string) {
+    const following = this.following(session);
+    if (following !== (this.told.get(session) ?? 0)) this.listeners.tell(session, following);
+    this.told.set(session, following);
+    if (this.counts.get(session)?.size) return;
+    this.counts.delete(session);
+    this.told.delete(session);
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Namespace, Socket } from 'socket.io';
-import type { ClientToServerEvents, EntriesFrame, MyQuestion, ServerToClientEvents } from './floor.events';
+import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from './floor.events';
 import { JournalService } from './journal.service';
 import { PresenceService } from './presence.service';
-import { StageService, type StageChange } from './stage.service';
+import { StageLines } from './stage-lines';
+import { StageService } from './stage.service';
 import type { QuestionRow } from './stage.snapshot';
 
 export interface SocketData {
@@ -17,8 +18,6 @@ export type FloorNamespace = Namespace<ClientToServerEvents, ServerToClientEvent
 
 type LineSocket = Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit' | 'join'>;
 
-const ENTRIES_IN_A_FRAME = 200;
-
 /** The rooms of a session: one payload each, encoded once. */
 export const rooms = {
   stage: (session: string) => `stage ${session}`,
@@ -31,10 +30,8 @@ export const rooms = {
 @Injectable()
 export class StageFeed {
   private readonly log = new Logger(StageFeed.name);
-  /** One after the other, so that lines leave in order. */
-  private entriesSent: Promise<void> = Promise.resolve();
-  /** Up to which line a session's audience has been sent, or will have been when all before is sent. */
-  private readonly heads = new Map<string, number>();
+  /** Of the sessions whose journal somebody follows here. */
+  private readonly lines = new Map<string, StageLines>();
 
   constructor(
     private readonly stages: StageService,
@@ -43,11 +40,10 @@ export class StageFeed {
   ) {}
 
   start(namespace: FloorNamespace) {
-    this.stages.onChange((change) => {
-      namespace.to(rooms.stage(change.session)).emit('stage', change.frame);
-      for (const question of change.changed) sendOwn(namespace, change.session, question);
-      this.heads.set(change.session, change.view.seq);
-      void this.afterOthers(() => this.sendEntries(namespace, change));
+    this.stages.onChange(({ session, frame, view, changed }) => {
+      namespace.to(rooms.stage(session)).emit('stage', frame);
+      for (const question of changed) sendOwn(namespace, session, question);
+      void this.sendLines(namespace, session, view.seq);
     });
     this.presence.onChange((session, following) => namespace.to(rooms.stage(session)).volatile.emit('presence', following));
     this.presence.countWith(() => this.followers(namespace));
@@ -56,42 +52,34 @@ export class StageFeed {
   /** The lines after `since` up to where the audience is, then those that it gets: each once and in order. */
   async followLines(socket: LineSocket, session: string, audience: 'journal' | 'desk', since?: number) {
     const { seq } = await this.stages.view(session);
-    const head = Math.max(seq, this.heads.get(session) ?? 0);
-    await this.afterOthers(async () => {
-      await this.eachFrame(session, since ?? head, head, (frame) => socket.emit('entries', frame));
-      await socket.join(rooms[audience](session));
-    });
+    const lines = this.lines.get(session) ?? new StageLines(this.journal, session, seq);
+    this.lines.set(session, lines);
+    await lines.bring(since, (frame) => socket.emit('entries', frame), () => socket.join(rooms[audience](session)));
   }
 
-  private afterOthers(send: () => Promise<void>): Promise<void> {
-    return (this.entriesSent = this.entriesSent.then(send).catch((fault) => this.log.warn(fault)));
-  }
-
-  /** Counts those in the stages' rooms, and keeps these stages served. */
+  /** Counts those in the stages' rooms, and keeps what is followed served. */
   private followers(namespace: FloorNamespace): Map<string, number> {
     const counts = new Map<string, number>();
+    const followed = new Set<string>();
     for (const [room, sockets] of namespace.adapter.rooms) {
-      if (!room.startsWith('stage ')) continue;
-      const session = room.slice('stage '.length);
-      counts.set(session, sockets.size);
-      void this.stages.view(session).catch(() => undefined);
+      const [, audience, session] = /^(stage|journal|desk) (\S+)$/.exec(room) ?? [];
+      if (!session) continue;
+      followed.add(session);
+      if (audience === 'stage') counts.set(session, sockets.size);
     }
+    for (const session of this.lines.keys()) if (!followed.has(session)) this.lines.delete(session);
+    for (const session of followed) void this.keepServed(namespace, session);
     return counts;
   }
 
-  private async sendEntries(namespace: FloorNamespace, { session, view, since }: StageChange) {
-    const audience = [rooms.journal(session), rooms.desk(session)];
-    if (since === view.seq || !audience.some((room) => namespace.adapter.rooms.has(room))) return;
-    await this.eachFrame(session, since, view.seq, (frame) => namespace.to(audience).emit('entries', frame));
+  private async keepServed(namespace: FloorNamespace, session: string) {
+    const view = await this.stages.view(session).catch((fault) => this.log.warn(fault));
+    if (view) await this.sendLines(namespace, session, view.seq); // what could not be sent before
   }
 
-  private async eachFrame(session: string, since: number, to: number, send: (frame: EntriesFrame) => void) {
-    for (let from = since; from < to; ) {
-      const entries = await this.journal.entries(session, from, Math.min(ENTRIES_IN_A_FRAME, to - from));
-      if (entries.length === 0) return;
-      send({ from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
-      from = entries.at(-1)!.seq;
-    }
+  private async sendLines(namespace: FloorNamespace, session: string, to: number) {
+    const audience = [rooms.journal(session), rooms.desk(session)];
+    await this.lines.get(session)?.sendTo(to, (frame) => namespace.to(audience).emit('entries', frame)).catch((fault) => this.log.warn(fault));
   }
 }
 

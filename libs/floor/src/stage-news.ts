@@ -2,11 +2,13 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Config, Database, type Queryable } from '@dialog/platform';
 import { Client } from 'pg';
 import type { Lane } from './floor-transaction';
+import { Listeners } from './stage-listeners';
 
 /** What a node tells the others: a session's stage is at a version now, or how many follow it here. */
 export type News = { session: string; v: number; lane: Lane } | { session: string; node: string; following: number };
 
 const CHANNEL = 'floor';
+const LANES = new Set<Lane>(['now', 'beat', 'slow']);
 const GATHER_MS = 5;
 const RECONNECT_MS = 500;
 
@@ -18,7 +20,7 @@ const RECONNECT_MS = 500;
 @Injectable()
 export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(StageNews.name);
-  private readonly listeners: ((news: News) => void)[] = [];
+  private readonly listeners = new Listeners<[News]>(this.log);
   private readonly gathered = new Map<string, News>();
   private timer: NodeJS.Timeout | undefined;
   private client: Client | undefined;
@@ -30,7 +32,7 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onNews(listener: (news: News) => void) {
-    this.listeners.push(listener);
+    this.listeners.add(listener);
   }
 
   async within(client: Queryable, session: string, v: number) {
@@ -83,7 +85,11 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private hear(payload: string | undefined) {
-    for (const news of JSON.parse(payload ?? '[]') as News[]) for (const listener of this.listeners) listener(news);
+    try {
+      for (const news of JSON.parse(payload ?? '[]') as unknown[]) if (isNews(news)) this.listeners.tell(news);
+    } catch (fault) {
+      this.log.warn(fault);
+    }
   }
 
   async onModuleDestroy() {
@@ -91,4 +97,11 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
     clearTimeout(this.timer);
     await this.client?.end();
   }
+}
+
+/** Whoever may connect may notify: what does not look like news is not heard. */
+function isNews(heard: unknown): heard is News {
+  const { session, v, lane, node, following } = (heard ?? {}) as Record<string, unknown>;
+  if (typeof session !== 'string') return false;
+  return (Number.isSafeInteger(v) && LANES.has(lane as Lane)) || (typeof node === 'string' && Number.isSafeInteger(following));
 }

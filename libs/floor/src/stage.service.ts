@@ -1,14 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database, NotFound } from '@dialog/platform';
+import { aheadAfter } from './domain/clock-offset';
 import { mergePatch } from './domain/merge-patch';
 import type { StageFrame, StageView } from './floor.events';
-import type { Lane } from './floor-transaction';
-import { Stage } from './stage';
+import { Listeners } from './stage-listeners';
 import { StageNews } from './stage-news';
+import { ServedStage, type Taken } from './stage-served';
 import { snapshot, type QuestionRow } from './stage.snapshot';
 
-/** At least so long between two frames of a lane: a beat is at once after quiet, then four a second. */
-const GAP_MS: Record<Lane, number> = { now: 0, beat: 250, slow: 1_000 };
 const LOOK_EVERY_MS = 2_000;
 const FORGET_AFTER_MS = 60_000;
 
@@ -17,30 +16,18 @@ export interface StageChange {
   session: string;
   frame: StageFrame;
   view: StageView;
-  /** The journal's head before. */
-  since: number;
   changed: QuestionRow[];
 }
 
-interface Served {
-  stage: Stage;
-  view: StageView;
-  sentAt: number;
-  usedAt: number;
-  timer?: NodeJS.Timeout;
-  due: number;
-  reading?: Promise<void>;
-}
-
-/** The stages this node serves: kept at the database's version by news, sent on in three lanes. Memory is a cache, never the truth. */
+/** The stages this node serves: kept at the database's version by news. Memory is a cache, never the truth. */
 @Injectable()
 export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(StageService.name);
-  private readonly served = new Map<string, Promise<Served>>();
-  private readonly listeners: ((change: StageChange) => void)[] = [];
+  private readonly served = new Map<string, Promise<ServedStage>>();
+  private readonly changes = new Listeners<[StageChange]>(this.log);
   private look: NodeJS.Timeout | undefined;
   /** Milliseconds by which the one clock is ahead of this machine's. */
-  private ahead = 0;
+  private ahead: number | undefined;
 
   constructor(
     private readonly database: Database,
@@ -48,10 +35,10 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onChange(listener: (change: StageChange) => void) {
-    this.listeners.push(listener);
+    this.changes.add(listener);
   }
 
-  /** The view that was last sent; frames after it build on it. */
+  /** The view that was last sent; frames after it build on it. Whoever asks keeps the stage served for a minute. */
   async view(session: string): Promise<StageView> {
     const served = await this.serve(session);
     served.usedAt = Date.now();
@@ -62,27 +49,28 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   async current(session: string): Promise<StageView> {
     const served = await this.serve(session);
     const { rows } = await this.database.query<{ v: number }>('select v from floor where session = $1', [session]);
-    if (served.stage.v < rows[0]!.v) await this.nextBeat(session, served);
+    await served.caughtUp(rows[0]!.v);
     return this.view(session);
   }
 
   /** The one clock's time, as last seen. */
   now(): string {
-    return new Date(Date.now() + this.ahead).toISOString();
+    return new Date(Date.now() + (this.ahead ?? 0)).toISOString();
   }
 
   onApplicationBootstrap() {
     this.news.onNews((news) => {
-      if ('lane' in news) void this.heard(news.session, news.v, news.lane);
+      if ('lane' in news) void this.served.get(news.session)?.then((served) => served.heard(news.v, news.lane), () => undefined);
     });
-    this.look = setInterval(() => void this.lookAtVersions(), LOOK_EVERY_MS);
+    this.look = setInterval(() => void this.lookAtVersions().catch((fault) => this.log.warn(fault)), LOOK_EVERY_MS);
   }
 
-  onModuleDestroy() {
+  async onModuleDestroy() {
     clearInterval(this.look);
+    for (const session of this.served.keys()) await this.letGo(session);
   }
 
-  private serve(session: string): Promise<Served> {
+  private serve(session: string): Promise<ServedStage> {
     const known = this.served.get(session);
     if (known) return known;
     const serving = this.load(session);
@@ -91,70 +79,44 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     return serving;
   }
 
-  private async load(session: string): Promise<Served> {
-    const now = await this.readSnapshot(session, 0);
-    if (!now) throw new NotFound('There is no such session');
-    const stage = new Stage();
-    return { stage, view: stage.take(now), sentAt: 0, usedAt: Date.now(), due: Infinity };
+  private async load(session: string): Promise<ServedStage> {
+    const first = await this.read(session, 0);
+    if (!first) throw new NotFound('There is no such session');
+    return new ServedStage(first, (known) => this.read(session, known), (taken) => this.send(session, taken), this.log);
   }
 
-  private async heard(session: string, v: number, lane: Lane) {
-    const served = await this.served.get(session)?.catch(() => undefined);
-    if (!served || served.stage.v >= v) return;
-    const due = Math.max(Date.now(), served.sentAt + GAP_MS[lane]);
-    if (due >= served.due) return;
-    clearTimeout(served.timer);
-    served.due = due;
-    served.timer = setTimeout(() => void this.refresh(session, served), Math.max(0, due - Date.now()));
+  private async letGo(session: string) {
+    const serving = this.served.get(session);
+    this.served.delete(session);
+    await serving?.then((served) => served.stop(), () => undefined);
   }
 
-  private async nextBeat(session: string, served: Served) {
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, served.sentAt + GAP_MS.beat - Date.now())));
-    await this.refresh(session, served);
-  }
-
-  /** One read at a time; who asks meanwhile waits for the next one, which sees what they mean. */
-  private async refresh(session: string, served: Served): Promise<void> {
-    clearTimeout(served.timer);
-    served.due = Infinity;
-    while (served.reading) await served.reading;
-    served.reading = this.read(session, served).finally(() => (served.reading = undefined));
-    await served.reading;
-  }
-
-  private async read(session: string, served: Served) {
-    served.sentAt = Date.now(); // what is heard while reading waits its lane's time too
-    const now = await this.readSnapshot(session, served.stage.v).catch((fault) => this.log.warn(fault));
-    if (!now || now.v === served.stage.v) return;
-    const before = served.view;
-    served.view = served.stage.take(now);
-    served.sentAt = Date.now();
-    const change = { session, frame: frameOf(before, served.view, now.at), view: served.view, since: before.seq, changed: now.changed ?? [] };
-    for (const listener of this.listeners) listener(change);
-  }
-
-  private async readSnapshot(session: string, known: number) {
+  private async read(session: string, known: number) {
+    const before = Date.now();
     const now = await snapshot(this.database, session, known);
-    if (now) this.ahead = new Date(now.at).getTime() - Date.now();
+    if (now) this.ahead = aheadAfter(this.ahead, { before, at: new Date(now.at).getTime(), after: Date.now() });
     return now;
+  }
+
+  private send(session: string, { before, view, changed }: Taken) {
+    this.changes.tell({ session, frame: frameOf(before, view, this.now()), view, changed });
   }
 
   /** Lost news costs two seconds: the versions are looked at all the same. A session nobody looked at for a while is let go. */
   private async lookAtVersions() {
     for (const [session, serving] of this.served) {
       const served = await serving.catch(() => undefined);
-      if (served && served.usedAt < Date.now() - FORGET_AFTER_MS) this.served.delete(session);
+      if (served && served.usedAt < Date.now() - FORGET_AFTER_MS) await this.letGo(session);
     }
     if (this.served.size === 0) return;
-    const { rows } = await this.database
-      .query<{ session: string; v: number }>('select session, v from floor where session = any($1)', [[...this.served.keys()]])
-      .catch(() => ({ rows: [] }));
-    for (const { session, v } of rows) void this.heard(session, v, 'slow'); // sooner than its lane no count leaves, later than 2 s nothing
+    const { rows } = await this.database.query<{ session: string; v: number }>('select session, v from floor where session = any($1)', [[...this.served.keys()]]);
+    // sooner than its lane no count leaves, later than 2 s nothing
+    for (const { session, v } of rows) (await this.served.get(session)?.catch(() => undefined))?.heard(v, 'slow');
   }
 }
 
-function frameOf(before: StageView, after: StageView, at: string | Date): StageFrame {
+function frameOf(before: StageView, after: StageView, at: string): StageFrame {
   const { v: from, seq: _, ...known } = before;
   const { v, seq, ...now } = after;
-  return { v, from, patch: mergePatch(known, now), seq, at: new Date(at).toISOString() };
+  return { v, from, patch: mergePatch(known, now), seq, at };
 }

@@ -1,4 +1,4 @@
-export { deviceCookie, deviceOf } from './device-cookie';
+export { deviceCookie, deviceOf, deviceTokenOf } from './device-cookie';
 export { mintDevice } from './device-token';
 export { DevicesService } from './devices.service';
 export { networkOf } from './domain/network';

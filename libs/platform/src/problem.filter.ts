@@ -10,7 +10,7 @@ export function asProblem(thrown: unknown): Problem {
   const status = statusOf(thrown);
   if (status === 404) return new NotFound();
   if (status >= 400 && status < 500) return new Problem('bad-request', status, { title: (thrown as Error).message, hint: 'Mend the request, then send it again.' });
-  log.error(thrown);
+  log.error(thrown instanceof Error ? thrown : new Error('What was thrown is not an error'));
   if (isConnectionFault(thrown)) return new Unavailable();
   return new Problem('internal', 500, { title: 'Something broke on our side', hint: 'Nothing was changed. Try again; if it stays, tell the operator.' });
 }
