@@ -43,7 +43,7 @@ export class ServedStage {
     if (due >= this.due) return;
     clearTimeout(this.timer);
     this.due = due;
-    this.timer = setTimeout(() => void this.refresh(), due - Date.now());
+    this.timer = setTimeout(() => void this.refresh(), Math.max(0, due - Date.now()));
   }
 
   /** Resolves when version `v` is in the view, a beat later at most. */
