@@ -54,7 +54,13 @@ export class Floor {
     this.#socket?.disconnect();
   }
 
-  /** Back on the network, or the phone woke up: do not wait for the next scheduled attempt. */
+  /** Back on the network: the line from before may be dead and not know it for fifteen seconds. */
+  reconnect() {
+    this.#socket?.disconnect().connect();
+    void this.outbox.flush();
+  }
+
+  /** The phone woke up: do not wait for the next scheduled attempt. */
   wake() {
     if (this.#socket && !this.#socket.connected) this.#socket.connect();
     void this.outbox.flush();
