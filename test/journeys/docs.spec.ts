@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { entryKinds } from '../../libs/floor/src/entry-kinds';
+import { entryKinds } from '../../libs/floor/src/journal/entry-kinds';
 import { TestApp } from '../support/app';
 
 const page = (name: string) => readFileSync(`docs/${name}`, 'utf8');

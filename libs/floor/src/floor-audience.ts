@@ -4,10 +4,10 @@ import type { JoinDto } from './dto/socket.dto';
 import { DeskOnly } from './floor.errors';
 import type { Joined } from './floor.events';
 import type { FloorSocket } from './floor.gateway';
-import { PresenceService } from './presence.service';
-import { QuestionReadsService } from './question-reads.service';
-import { rooms } from './stage-feed';
-import { StageService } from './stage.service';
+import { PresenceService } from './stage/presence.service';
+import { QuestionReadsService } from './questions/question-reads.service';
+import { rooms } from './stage/stage-feed';
+import { StageService } from './stage/stage.service';
 
 /** Lets a socket follow a session: into its rooms first, then the whole small view, so that no frame falls between. */
 @Injectable()

@@ -3,14 +3,14 @@ import { deviceOf, networkOf } from '@dialog/identity';
 import { asProblem, clientAddress, Config, TooManyRequests, trustedProxies } from '@dialog/platform';
 import type { Socket } from 'socket.io';
 import { checked } from './checked';
-import { CitizenCommands } from './citizen-commands';
+import { CitizenCommands } from './questions/citizen-commands';
 import { AskDto } from './dto/ask.dto';
 import { JoinDto, NothingDto, NumberDto, SocketReplyDto } from './dto/socket.dto';
 import { JoinFirst } from './floor.errors';
 import type { Answer, ClientToServerEvents, ServerToClientEvents } from './floor.events';
 import { FloorAudience } from './floor-audience';
-import { FloorLimits } from './floor-limits';
-import { StageFeed, type FloorNamespace, type SocketData } from './stage-feed';
+import { FloorLimits } from './questions/floor-limits';
+import { StageFeed, type FloorNamespace, type SocketData } from './stage/stage-feed';
 
 /** A phone waits for the answer before it says more; this is far above what a person can press. */
 const MOST_WAITING = 32;

@@ -6,9 +6,9 @@ import { Follower } from '../../../test/support/follower';
 import { aQuestion, KAPAS, NGRAHO, Phone, TestSession } from '../../../test/support/session';
 import { checkChain } from './domain/journal-chain';
 import type { StageFrame, StageView } from './floor.events';
-import { Stage } from './stage';
-import { StageService } from './stage.service';
-import { snapshot } from './stage.snapshot';
+import { Stage } from './stage/stage';
+import { StageService } from './stage/stage.service';
+import { snapshot } from './stage/stage.snapshot';
 
 let app: TestApp;
 /** A second node on the same database. */

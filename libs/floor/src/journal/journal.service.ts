@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Database, NotFound } from '@dialog/platform';
+import type { Digest, JournalEntry } from '../floor.events';
+
+export interface JournalPage {
+  /** @format uuid */
+  session: string;
+  /** Seq and digest of the last entry there is. */
+  seq: number;
+  head: Digest;
+  entries: JournalEntry[];
+  /** `since` of the page after this one. */
+  next?: number;
+}
+
+/** The journal as anyone may read it: lines exactly as they were hashed, with the words they name while those are public. */
+@Injectable()
+export class JournalService {
+  constructor(private readonly database: Database) {}
+
+  async page(session: string, since: number, limit: number): Promise<JournalPage> {
+    const { rows } = await this.database.query<{ seq: number; head: string }>(`select seq, encode(head, 'hex') as head from floor where session = $1`, [session]);
+    if (!rows[0]) throw new NotFound('There is no journal of this session');
+    const entries = await this.entries(session, since, limit);
+    const last = entries.at(-1)?.seq ?? since;
+    return { session, ...rows[0], entries, ...(last < rows[0].seq && { next: last }) };
+  }
+
+  async entries(session: string, since: number, limit: number): Promise<JournalEntry[]> {
+    const { rows } = await this.database.query<JournalEntry & { words: JournalEntry['words'] | null }>(
+      `select e.seq, e.line, encode(e.digest, 'hex') as digest,
+         (select json_object_agg(w.field, json_build_object('salt', encode(w.salt, 'hex'), 'text', w.text)) from words w where w.session = e.session and w.seq = e.seq) as words
+       from entry e where e.session = $1 and e.seq > $2 order by e.seq limit $3`,
+      [session, since, limit],
+    );
+    return rows.map(({ words, ...entry }) => (words ? { ...entry, words } : entry));
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '@dialog/identity';
+import { ApiProblems, IdPipe, NumberPipe, PageQuery, type Page } from '@dialog/platform';
+import { AnswersService } from '../answers/answers.service';
+import { GiveAnswerDto } from '../dto/give-answer.dto';
+import { CarryDto, SeenDto } from '../dto/question.dto';
+import { AlreadyCarried, FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency } from '../floor.errors';
+import { QuestionReadsService } from './question-reads.service';
+import type { QuestionView } from './question.view';
+import { QuestionsService } from './questions.service';
+
+/** What the desk does with questions. */
+@ApiTags('desk')
+@Controller('sessions/:session')
+export class DeskController {
+  constructor(
+    private readonly questions: QuestionsService,
+    private readonly answers: AnswersService,
+    private readonly reads: QuestionReadsService,
+  ) {}
+
+  /** What no moderator has read yet, oldest first. */
+  @Get('inbox')
+  @Allow('moderator')
+  inbox(@Param('session', IdPipe) session: string, @Query() { cursor, limit }: PageQuery): Promise<Page<QuestionView>> {
+    return this.reads.asked(session, { cursor, limit, state: 'open', unseen: true });
+  }
+
+  /** The number to ring, of one question at a time. */
+  @Get('questions/:no/phone')
+  @Allow('moderator')
+  @ApiProblems(NoSuchQuestion)
+  phone(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<{ phone: string }> {
+    return this.reads.phone(session, no);
+  }
+
+  /** A moderator has read it: from now on the hall screen shows its words. Also gives the topic new words. */
+  @Post('questions/:no/seen')
+  @HttpCode(200)
+  @Allow('moderator')
+  @ApiProblems(FloorClosed, NoSuchQuestion)
+  seen(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { topic }: SeenDto): Promise<{ no: number; topic: string }> {
+    return this.questions.seen(session, no, topic);
+  }
+
+  /** "Hadir", as the desk says it for whoever was passed over. */
+  @Post('questions/:no/present')
+  @HttpCode(200)
+  @Allow('moderator')
+  @ApiProblems(FloorClosed, NoSuchQuestion)
+  present(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<{ no: number }> {
+    return this.questions.presentByDesk(session, no);
+  }
+
+  /** Puts an answer on record, once for each id; a correction is another answer. */
+  @Post('questions/:no/answers')
+  @Allow('moderator')
+  @ApiProblems(FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
+  answer(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() answer: GiveAnswerDto): Promise<{ no: number }> {
+    return this.answers.give(session, no, answer);
+  }
+
+  /** Not answered in the session: an agency will in writing, or the clerk finds out which. */
+  @Post('questions/:no/carry')
+  @HttpCode(200)
+  @Allow('moderator')
+  @ApiProblems(AlreadyCarried, FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
+  carry(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { agency }: CarryDto): Promise<{ no: number }> {
+    return this.answers.carry(session, no, agency);
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Namespace, Socket } from 'socket.io';
+import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from '../floor.events';
+import { JournalService } from '../journal/journal.service';
+import { PresenceService } from './presence.service';
+import { StageLines } from './stage-lines';
+import { StageService } from './stage.service';
+import type { QuestionRow } from './stage.snapshot';
+
+export interface SocketData {
+  /** The device cookie's value, as the handshake brought it. */
+  cookie?: string;
+  network: string;
+  session?: string;
+}
+
+export type FloorNamespace = Namespace<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
+
+type LineSocket = Pick<Socket<ClientToServerEvents, ServerToClientEvents>, 'emit' | 'join'>;
+
+/** The rooms of a session: one payload each, encoded once. */
+export const rooms = {
+  stage: (session: string) => `stage ${session}`,
+  journal: (session: string) => `journal ${session}`,
+  desk: (session: string) => `desk ${session}`,
+  asker: (session: string, asker: number) => `asker ${session} ${asker}`,
+};
+
+/** Sends what changed to those who follow: the frame to the stage, the new lines to auditors and the desk, a phone's own questions to it. */
+@Injectable()
+export class StageFeed {
+  private readonly log = new Logger(StageFeed.name);
+  /** Of the sessions whose journal somebody follows here. */
+  private readonly lines = new Map<string, StageLines>();
+
+  constructor(
+    private readonly stages: StageService,
+    private readonly journal: JournalService,
+    private readonly presence: PresenceService,
+  ) {}
+
+  start(namespace: FloorNamespace) {
+    this.stages.onChange(({ session, frame, view, changed }) => {
+      namespace.to(rooms.stage(session)).emit('stage', frame);
+      for (const question of changed) sendOwn(namespace, session, question);
+      void this.sendLines(namespace, session, view.seq);
+    });
+    this.presence.onChange((session, following) => namespace.to(rooms.stage(session)).volatile.emit('presence', following));
+    this.presence.countWith(() => this.followers(namespace));
+  }
+
+  /** The lines after `since` up to where the audience is, then those that it gets: each once and in order. */
+  async followLines(socket: LineSocket, session: string, audience: 'journal' | 'desk', since?: number) {
+    const { seq } = await this.stages.view(session);
+    const lines = this.lines.get(session) ?? new StageLines(this.journal, session, seq);
+    this.lines.set(session, lines);
+    await lines.bring(since, (frame) => socket.emit('entries', frame), () => socket.join(rooms[audience](session)));
+  }
+
+  /** Counts those in the stages' rooms, and keeps what is followed served. */
+  private followers(namespace: FloorNamespace): Map<string, number> {
+    const counts = new Map<string, number>();
+    const followed = new Set<string>();
+    for (const [room, sockets] of namespace.adapter.rooms) {
+      const [, audience, session] = /^(stage|journal|desk) (\S+)$/.exec(room) ?? [];
+      if (!session) continue;
+      followed.add(session);
+      if (audience === 'stage') counts.set(session, sockets.size);
+    }
+    for (const session of this.lines.keys()) if (!followed.has(session)) this.lines.delete(session);
+    for (const session of followed) void this.keepServed(namespace, session);
+    return counts;
+  }
+
+  private async keepServed(namespace: FloorNamespace, session: string) {
+    const view = await this.stages.view(session).catch((fault) => this.log.warn(fault));
+    if (view) await this.sendLines(namespace, session, view.seq); // what could not be sent before
+  }
+
+  private async sendLines(namespace: FloorNamespace, session: string, to: number) {
+    const audience = [rooms.journal(session), rooms.desk(session)];
+    await this.lines.get(session)?.sendTo(to, (frame) => namespace.to(audience).emit('entries', frame)).catch((fault) => this.log.warn(fault));
+  }
+}
+
+function sendOwn(namespace: FloorNamespace, session: string, question: QuestionRow) {
+  const room = rooms.asker(session, question.asker);
+  if (!namespace.adapter.rooms.has(room)) return;
+  const { no, id, text, topic, mode, place, state, supports, passed, phone_ending } = question;
+  const mine: MyQuestion = { no, id, text, topic, mode, place, state, supports, ...(passed && { passed }), ...(phone_ending && { phoneEnding: phone_ending }) };
+  namespace.to(room).emit('mine', { questions: [mine] });
+}

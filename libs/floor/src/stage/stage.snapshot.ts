@@ -1,0 +1,71 @@
+import type { Queryable } from '@dialog/platform';
+import type { Group, Mode, QuestionState, SessionState } from '../floor.events';
+import { ON_THE_FLOOR, TURNS, type TurnRow } from '../turns/turn.view';
+
+export interface QuestionRow {
+  no: number;
+  id: string;
+  asker: number;
+  name: string | null;
+  place: string;
+  grp: Group;
+  mode: Mode;
+  text: string;
+  topic: string;
+  state: QuestionState;
+  seen: boolean;
+  supports: number;
+  asked_seq: number;
+  asker_turns: number;
+  callable: boolean;
+  passed: 'once' | 'away' | null;
+  /** The last two digits of the number to call, for the asker's own phone. */
+  phone_ending: string | null;
+}
+
+/** All that a stage needs to know at one version, read in one statement and so in one moment. */
+export interface Snapshot {
+  v: number;
+  seq: number;
+  head: string;
+  at: string;
+  state: SessionState;
+  opened_at: string | null;
+  ending_at: string | null;
+  ended_at: string | null;
+  speaking_seconds: number;
+  asked: number;
+  last_turn: number;
+  answers: number;
+  turns: number;
+  first_call: string | null;
+  last_call: string | null;
+  step: { no: number; title: string; agency: string | null; since: string } | null;
+  turn: TurnRow | null;
+  groups: Record<Group, number> | null;
+  places: Record<string, number> | null;
+  /** Questions that changed since the version known; at first all that are open. */
+  changed: QuestionRow[] | null;
+}
+
+const SNAPSHOT = `
+  select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, s.speaking_seconds,
+    f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
+    (select json_build_object('no', t.no, 'title', t.title, 'agency', a.name, 'since', t.began_at)
+      from step t left join agency a on a.id = t.agency where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
+    (select to_json(t) from (${TURNS} where t.session = $1 and ${ON_THE_FLOOR}) t) as turn,
+    (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
+    (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
+    (select json_agg(c) from (
+      select q.no, q.id, q.asker, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, q.supports, q.asked_seq, q.asker_turns, q.callable, a.passed, right(p.phone, 2) as phone_ending
+      from question q join asker a on a.session = q.session and a.no = q.asker left join question_phone p on p.session = q.session and p.no = q.no
+      where q.session = $1 and q.rev > $2 and ($2 > 0 or q.state = 'open')) c) as changed
+  from floor f join session s on s.id = f.session,
+    lateral (select count(*)::int as turns, min(called_at) as first_call, max(called_at) as last_call from turn where session = $1 and state <> 'missed') calls
+  where f.session = $1`;
+
+/** @param known the version the caller has already; 0 for none */
+export async function snapshot(database: Queryable, session: string, known: number): Promise<Snapshot | undefined> {
+  const { rows } = await database.query<Snapshot>(SNAPSHOT, [session, known]);
+  return rows[0];
+}

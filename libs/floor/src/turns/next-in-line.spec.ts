@@ -1,0 +1,122 @@
+import { Database, Problem } from '@dialog/platform';
+import fc from 'fast-check';
+import { TestApp } from '../../../../test/support/app';
+import { aQuestion, type TestSession } from '../../../../test/support/session';
+import { type Heard, inFairOrder, nextInLine as nextPure, type Waiting } from '../domain/fair-order';
+import { Queue } from '../domain/queue';
+import { FloorWriter } from '../writes/floor-writer';
+import { nextInLine } from './next-in-line';
+import { QuestionsService } from '../questions/questions.service';
+import { Stage } from '../stage/stage';
+import { snapshot } from '../stage/stage.snapshot';
+import { TurnsService } from './turns.service';
+
+let app: TestApp;
+let phones: string[];
+beforeAll(async () => {
+  app = await TestApp.start();
+  phones = (await app.database.query<{ id: string }>(
+    `insert into device (id, token_hash, code_hash, network) select gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), sha256(gen_random_uuid()::text::bytea), '192.0.2.1'
+     from generate_series(1, 9) returning id`,
+  )).map(({ id }) => id);
+});
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** What people do in a session: few phones, places and numbers, so that ties and refusals are many. */
+const step = fc.record({
+  do: fc.oneof(
+    ...(Object.entries({ ask: 6, support: 4, unsupport: 1, withdraw: 1, turn: 2, next: 1, miss: 1, call: 1, present: 1 }) as [Verb, number][]).map(([verb, weight]) => ({ weight, arbitrary: fc.constant(verb) })),
+  ),
+  phone: fc.nat(8),
+  no: fc.integer({ min: 1, max: 12 }),
+  place: fc.constantFrom('35.22.06', '35.22.14', 'outside', 'unsaid'),
+  mode: fc.constantFrom('speak' as const, 'read' as const),
+});
+
+type Verb = 'ask' | 'support' | 'unsupport' | 'withdraw' | 'turn' | 'next' | 'miss' | 'call' | 'present';
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** Does it as the desk and the phones would; what is refused is part of the history too. */
+async function play(session: TestSession, { do: verb, phone, no, place, mode }: Step) {
+  const [questions, turns, device] = [app.get(QuestionsService), app.get(TurnsService), phones[phone]!];
+  const last = (await session.rows<{ last_turn: number }>('floor'))[0]!.last_turn;
+  const verbs: Record<Verb, () => Promise<unknown>> = {
+    ask: () => questions.ask(session.id, device, aQuestion({ place, mode })),
+    support: () => questions.support(session.id, device, no, true),
+    unsupport: () => questions.support(session.id, device, no, false),
+    withdraw: () => questions.withdraw(session.id, device, no),
+    present: () => questions.present(session.id, device),
+    next: () => turns.next(session.id, last),
+    call: () => turns.call(session.id, no, 'Beliau harus pulang', last),
+    miss: async () => turns.missed(session.id, (await turns.next(session.id, last)).no),
+    turn: async () => {
+      const called = await turns.next(session.id, last);
+      await turns.start(session.id, called.no);
+      await turns.end(session.id, called.no);
+    },
+  };
+  await verbs[verb]().catch((refused) => {
+    if (!(refused instanceof Problem)) throw refused;
+  });
+}
+
+/** Who waits and who was heard, told from the plain facts: turns, questions and their askers, without the columns kept for the index. */
+async function facts(session: TestSession): Promise<{ waiting: Waiting[]; heard: Heard }> {
+  const [questions, turns, askers] = await Promise.all([
+    session.rows<{ no: number; asker: number; grp: Waiting['group']; place: string; supports: number; asked_seq: number; state: string }>('question'),
+    session.rows<{ asker: number; grp: Waiting['group']; place: string; state: string; called_seq: number }>('turn', `true order by called_seq`),
+    session.rows<{ no: number; passed: string | null }>('asker'),
+  ]);
+  const had = turns.filter(({ state }) => state !== 'missed');
+  const away = new Set([...askers.filter(({ passed }) => passed).map(({ no }) => no), ...turns.filter(({ state }) => /called|speaking|paused/.test(state)).map(({ asker }) => asker)]);
+  const supporters = await app.database.query<{ no: number; n: number }>('select no, count(*)::int as n from support where session = $1 group by no', [session.id]);
+  const supports = new Map(supporters.map((row) => [row.no, row.n]));
+  return {
+    waiting: questions.filter(({ state, asker }) => state === 'open' && !away.has(asker)).map((q) => ({
+      no: q.no, asker: q.asker, group: q.grp, place: q.place, supports: supports.get(q.no) ?? 0, seq: q.asked_seq, turns: had.filter(({ asker }) => asker === q.asker).length,
+    })),
+    heard: { groups: new Map(had.map((turn) => [turn.grp, turn.called_seq])), places: new Map(had.map((turn) => [turn.place, turn.called_seq])) },
+  };
+}
+
+const inSql = (session: TestSession) => app.get(FloorWriter).write(session.id, nextInLine);
+
+const byNumber = ([a]: unknown[], [b]: unknown[]) => Number(a) - Number(b);
+
+async function expectOneOrder(session: TestSession) {
+  const { waiting, heard } = await facts(session);
+  expect(await inSql(session)).toBe(nextPure(waiting, heard)?.no);
+  const queue = new Queue();
+  waiting.forEach((each) => queue.put(each));
+  const view = new Stage().take((await snapshot(app.get(Database), session.id, 0))!);
+  const list = queue.first(50, heard);
+  expect(view.order).toEqual(list.map((listed) => listed.no));
+  expect(Object.entries(view.lines).map(([listed, { why }]) => [Number(listed), why])).toEqual(list.slice(0, 20).map((listed) => [listed.no, listed.why]).toSorted(byNumber));
+  expect(view.order[0]).toBe(waiting.toSorted((a, b) => inFairOrder(a, b, heard))[0]?.no);
+}
+
+describe('the fair order in the database', () => {
+  it('is that of the pure rule, after any history, and the journal proves it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 45 }), async (history) => {
+        const session = await app.open({ openLimit: 5 });
+        for (const [i, act] of history.entries()) {
+          await play(session, act);
+          if (i % 5 === 4) await expectOneOrder(session);
+        }
+        await session.end();
+        expect(await session.verdict()).toMatchObject({ faults: [] });
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('keeps one chain and one order also when all press at once', async () => {
+    const session = await app.open({ openLimit: 5 });
+    const histories = fc.sample(fc.array(step, { minLength: 60, maxLength: 60 }), 2).flat();
+    await Promise.all(histories.map((act) => play(session, act)));
+    await expectOneOrder(session);
+    await session.end();
+    expect(await session.verdict()).toMatchObject({ faults: [] });
+  });
+});

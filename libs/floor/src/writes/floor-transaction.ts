@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import { lineOf, nextDigest, wordsHash } from '../domain/journal-chain';
+import type { EntryActor, EntryBody, EntryKind } from '../journal/entry-kinds';
+import { FloorClosed } from '../floor.errors';
+import type { SessionState } from '../floor.events';
+
+/** How soon others must see it: at once (people press these), at the next beat, or within a second (only counts changed). */
+export type Lane = 'now' | 'beat' | 'slow';
+const URGENCY: Record<Lane, number> = { slow: 1, beat: 2, now: 3 };
+
+/** The session's counters, as its locked row holds them. */
+export interface FloorRow {
+  seq: number;
+  head: Buffer;
+  last_at: Date | null;
+  v: number;
+  last_no: number;
+  last_asker: number;
+  last_turn: number;
+  last_answer: number;
+  counted_at: Date | null;
+  ending_at: Date | null;
+}
+
+/** What a session allows, read after its lock is held. */
+export interface FloorRules {
+  state: SessionState;
+  /** The day it is on, YYYY-MM-DD. */
+  held_on: string;
+  speaking_seconds: number;
+  answer_seconds: number;
+  open_limit: number;
+}
+
+interface PendingEntry {
+  seq: number;
+  line: string;
+  digest: Buffer;
+}
+
+interface PendingWords {
+  seq: number;
+  field: string;
+  salt: Buffer;
+  text: string;
+}
+
+/** One session under its lock: what a command reads, changes and records. Nothing of it is true before the batch commits. */
+export class FloorTransaction {
+  /** The most urgent of all that changed; undefined while nothing did. */
+  lane: Lane | undefined;
+  private viewChanged = false;
+  private entries: PendingEntry[] = [];
+  private words: PendingWords[] = [];
+
+  constructor(
+    readonly client: PoolClient,
+    readonly session: string,
+    readonly row: FloorRow,
+    readonly rules: FloorRules,
+    readonly now: Date,
+  ) {}
+
+  /** The stage version that this batch will be. */
+  get version(): number {
+    return this.row.v + 1;
+  }
+
+  /** @throws FloorClosed unless the session is in one of these states */
+  mustBe(...states: SessionState[]) {
+    if (!states.includes(this.rules.state)) throw new FloorClosed(this.rules.state);
+  }
+
+  /** Others must see that something changed. */
+  changed(lane: Lane) {
+    this.viewChanged = true;
+    if (!this.lane || URGENCY[lane] > URGENCY[this.lane]) this.lane = lane;
+  }
+
+  /**
+   * Writes the next line of the journal.
+   * @param texts free texts of the body, by field: the line names them by hash, salt and text stand beside it
+   * @returns the entry's seq
+   */
+  record<K extends EntryKind>(kind: K, actor: EntryActor, facts: Partial<EntryBody<K>>, texts: Partial<Record<string, string>> = {}): number {
+    const seq = this.row.seq + 1;
+    const body: Record<string, unknown> = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null));
+    for (const [field, text] of Object.entries(texts)) {
+      if (text !== undefined) body[field] = this.keepWords(seq, field, text);
+    }
+    const line = lineOf({ session: this.session, seq, at: this.now.toISOString(), kind, actor, body });
+    const digest = Buffer.from(nextDigest(this.row.head, line));
+    this.entries.push({ seq, line, digest });
+    Object.assign(this.row, { seq, head: digest, last_at: this.now });
+    return seq;
+  }
+
+  /**
+   * Puts on record the count of each question whose count changed, so that a call can be recomputed from the journal.
+   * Directly before every call and the end, and in front of a batch 15 s or more after the last time.
+   */
+  async countSupports() {
+    this.row.counted_at = this.now;
+    const { rows } = await this.client.query<{ no: number; supports: number }>(
+      'update question set counted = supports where session = $1 and supports <> counted returning no, supports',
+      [this.session],
+    );
+    if (rows.length === 0) return;
+    this.record('supports.counted', 'system', { counts: Object.fromEntries(rows.map(({ no, supports }) => [no, supports])) });
+  }
+
+  /** Statements that do not need each other's answers are given together (`Promise.all`): they are done in that order, in one round trip. */
+  query<R extends object>(sql: string, values: unknown[]) {
+    return this.client.query<R>(sql, values);
+  }
+
+  /** Sends what was recorded to the database: its triggers speak now, before anything else builds on it. */
+  async flush() {
+    const { entries, words, row } = this;
+    if (!this.viewChanged && entries.length === 0) return;
+    row.v = this.version;
+    [this.entries, this.words, this.viewChanged] = [[], [], false];
+    await Promise.all([
+      entries.length > 0 && this.client.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
+        this.session, entries.map((e) => e.seq), entries.map((e) => e.line), entries.map((e) => e.digest),
+      ]),
+      words.length > 0 && this.client.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
+        this.session, words.map((w) => w.seq), words.map((w) => w.field), words.map((w) => w.salt), words.map((w) => w.text),
+      ]),
+      this.client.query(
+        `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, ending_at = $11 where session = $1`,
+        [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.ending_at],
+      ),
+    ]);
+  }
+
+  /** What memory must go back to when the database goes back to a savepoint. */
+  remember(): () => void {
+    const { row, rules, entries, words, lane, viewChanged } = this;
+    const [numbers, allowed, kept, keptWords] = [{ ...row }, { ...rules }, [...entries], [...words]];
+    return () => {
+      Object.assign(row, numbers);
+      Object.assign(rules, allowed);
+      this.entries = kept;
+      this.words = keptWords;
+      this.lane = lane;
+      this.viewChanged = viewChanged;
+    };
+  }
+
+  private keepWords(seq: number, field: string, text: string): string {
+    const salt = randomBytes(16);
+    this.words.push({ seq, field, salt, text });
+    return wordsHash(salt, text);
+  }
+}

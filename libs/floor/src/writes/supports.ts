@@ -1,0 +1,75 @@
+import type { Supported } from '../floor.events';
+import { NoSuchQuestion, OwnQuestion, QuestionMoved } from '../floor.errors';
+import type { FloorTransaction } from './floor-transaction';
+
+export interface SupportWrite {
+  kind: 'support';
+  no: number;
+  device: string;
+  /** In the set afterwards, or not: never a toggle, so that pressing twice is pressing once. */
+  given: boolean;
+}
+
+interface Target {
+  no: number;
+  state: string;
+  supports: number;
+  author: string | null;
+}
+
+/** Gives and takes back all supports of a batch at once; of one phone's several words on one question the last counts. */
+export async function supportAll(floor: FloorTransaction, writes: SupportWrite[], results: Map<unknown, unknown>) {
+  if (writes.length === 0) return;
+  const targets = await lookUp(floor, [...new Set(writes.map(({ no }) => no))]);
+  const last = new Map<string, SupportWrite>();
+  for (const write of writes) {
+    const problem = problemWith(write, targets.get(write.no));
+    if (problem) results.set(write, problem);
+    else last.set(`${write.no} ${write.device}`, write);
+  }
+  const wanted = [...last.values()];
+  await Promise.all([
+    change(floor, INSERT, wanted.filter(({ given }) => given), targets),
+    change(floor, DELETE, wanted.filter(({ given }) => !given), targets),
+  ]);
+  for (const write of writes) {
+    if (!results.has(write)) results.set(write, { no: write.no, supports: targets.get(write.no)!.supports } satisfies Supported);
+  }
+}
+
+function problemWith({ no, device }: SupportWrite, target: Target | undefined): Error | undefined {
+  if (!target) return new NoSuchQuestion(no);
+  if (target.state !== 'open') return new QuestionMoved(no, target.state);
+  if (target.author === device) return new OwnQuestion(no);
+  return undefined;
+}
+
+async function lookUp(floor: FloorTransaction, numbers: number[]): Promise<Map<number, Target>> {
+  const { rows } = await floor.query<Target>(
+    `select q.no, q.state, q.supports, a.device as author
+     from unnest($2::int[]) w(no),
+       lateral (select no, state, supports, asker from question where session = $1 and no = w.no limit 1) q,
+       lateral (select device from asker where session = $1 and no = q.asker limit 1) a`,
+    [floor.session, numbers],
+  );
+  return new Map(rows.map((row) => [row.no, row]));
+}
+
+const INSERT = `with changed as (
+    insert into support select $1, no, device from unnest($2::int[], $3::uuid[]) as w(no, device) on conflict do nothing returning no),
+  counts as (select no, count(*)::int as n from changed group by no)
+  update question q set supports = q.supports + counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, q.supports`;
+
+const DELETE = `with changed as (
+    delete from support s using unnest($2::int[], $3::uuid[]) as w(no, device) where s.session = $1 and s.no = w.no and s.device = w.device returning s.no),
+  counts as (select no, count(*)::int as n from changed group by no)
+  update question q set supports = q.supports - counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, q.supports`;
+
+async function change(floor: FloorTransaction, statement: string, writes: SupportWrite[], targets: Map<number, Target>) {
+  if (writes.length === 0) return;
+  const { rows } = await floor.query<{ no: number; supports: number }>(statement, [
+    floor.session, writes.map(({ no }) => no), writes.map(({ device }) => device), floor.version,
+  ]);
+  for (const { no, supports } of rows) targets.get(no)!.supports = supports;
+  if (rows.length > 0) floor.changed('slow');
+}
