@@ -1,16 +1,21 @@
+import { parseArgs } from 'node:util';
 import { type Figure, medians } from '../../test/load/figures.mts';
 import { live } from '../../test/load/live.suite.mts';
 import { keep, printTable } from '../../test/load/report.mts';
 import { onStand, type Stand } from '../../test/load/stand.mts';
+import type { Suite } from '../../test/load/suite.mts';
 import { throughput } from '../../test/load/throughput.suite.mts';
 import { build } from '../setup/build.mts';
 import { main } from '../setup/main.mts';
 import { Stop } from '../setup/stop.mjs';
 
-// npm run bench                      all figures
+// npm run bench                      all figures but those of suites that take long; with --long those too
 // npm run bench -- live              one suite; a figure's own name, such as live.ack-p95, runs the suite it comes from
 // npm run bench -- live --runs 5     the medians of five runs
-const suites: Record<string, (stand: Stand) => Promise<Figure[]>> = { live, throughput };
+const suites: Record<string, Suite> = {
+  live,
+  throughput,
+};
 
 await main(async () => {
   const { names, runs } = wanted(process.argv.slice(2));
@@ -22,13 +27,32 @@ await main(async () => {
 });
 
 function wanted(args: string[]) {
-  const at = args.indexOf('--runs');
-  const runs = at < 0 ? 1 : Number(args.splice(at, 2)[1]);
+  const { runs, long, names } = read(args);
   if (!Number.isInteger(runs) || runs < 1) throw new Stop('--runs needs a number, such as --runs 3.');
-  const names = args.length > 0 ? args.map((name) => name.split('.')[0]!) : Object.keys(suites);
-  const unknown = names.find((name) => !suites[name]);
-  if (unknown) throw new Stop(`There is no bench named ${unknown}. There are: ${Object.keys(suites).join(', ')}.`);
-  return { names: [...new Set(names)], runs };
+  for (const name of names) known(name);
+  const asked = names.map((name) => name.split('.')[0]!);
+  const tooLong = asked.find((name) => suites[name]!.long && !long);
+  if (tooLong) throw new Stop(`${tooLong} takes long; say so: npm run bench -- ${tooLong} --long`);
+  const all = Object.keys(suites).filter((name) => long || !suites[name]!.long);
+  return { names: asked.length > 0 ? [...new Set(asked)] : all, runs };
+}
+
+function read(args: string[]) {
+  try {
+    const options = { runs: { type: 'string', default: '1' }, long: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { runs: Number(values.runs), long: values.long, names: positionals };
+  } catch (error) {
+    throw new Stop((error as Error).message);
+  }
+}
+
+/** @throws Stop for what no suite measures */
+function known(name: string) {
+  const [suite = '', ...figure] = name.split('.');
+  if (!Object.hasOwn(suites, suite)) throw new Stop(`There is no bench named ${suite}. There are: ${Object.keys(suites).join(', ')}.`);
+  const { figures } = suites[suite]!;
+  if (figure.length > 0 && !figures.includes(figure.join('.'))) throw new Stop(`${suite} has no figure named ${figure.join('.')}. It has: ${figures.join(', ')}.`);
 }
 
 async function measureAll(names: string[], runs: number, stand: Stand): Promise<Figure[]> {
@@ -41,7 +65,7 @@ async function measure(name: string, runs: number, stand: Stand): Promise<Figure
   const all: Figure[][] = [];
   for (let run = 1; run <= runs; run++) {
     console.log(runs > 1 ? `Measuring ${name}, ${run} of ${runs} ...` : `Measuring ${name} ...`);
-    all.push(await suites[name]!(stand));
+    all.push(await suites[name]!.measure(stand));
   }
   return all;
 }

@@ -1,6 +1,7 @@
 import { drive } from './driver.mts';
 import { atMost, type Figure, p95, told } from './figures.mts';
 import type { Stand } from './stand.mts';
+import type { Suite } from './suite.mts';
 
 interface Load {
   url: string;
@@ -42,7 +43,12 @@ export interface LiveReport extends Omit<BareReport, 'broadcasts'> {
 const HALL = { phones: 300, perSecond: 40, warmUp: 8 };
 
 /** A full hall: 300 phones that read, 40 writes a second, 300 questions open, a call every three seconds; beside a bare route. */
-export async function live({ api, bare, postgres, moderator }: Stand): Promise<Figure[]> {
+export const live: Suite = {
+  figures: ['ack-p95', 'ask-p95', 'call-p95', 'lost', 'twice', 'bare-ack-p95', 'bare-broadcast-p95', 'ack-to-bare', 'ask-to-bare', 'call-to-bare', 'processor', 'bare-processor'],
+  measure,
+};
+
+async function measure({ api, bare, postgres, moderator }: Stand): Promise<Figure[]> {
   const beside = await drive<BareReport>('bare.driver.mts', { ...HALL, seconds: 15, url: bare.url, pids: [bare.pid, postgres] } satisfies BareTask);
   const hall = await drive<LiveReport>('live.driver.mts', { ...HALL, seconds: 36, questions: 300, url: api.url, pids: [api.pid, postgres], moderator } satisfies LiveTask);
   for (const fault of new Set([...hall.lost, ...hall.twice])) console.log(`  ${fault}`);

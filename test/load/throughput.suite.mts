@@ -1,6 +1,7 @@
 import { drive } from './driver.mts';
 import { atMost, type Figure, told } from './figures.mts';
 import type { Stand } from './stand.mts';
+import type { Suite } from './suite.mts';
 
 export interface ThroughputTask {
   url: string;
@@ -25,7 +26,12 @@ export interface ThroughputReport {
 const IN_FLIGHT = [50, 200];
 
 /** How much one session takes when phones wait for nothing but their answers; beside single-row inserts on the same database. */
-export async function throughput({ api, moderator, databaseUrl }: Stand): Promise<Figure[]> {
+export const throughput: Suite = {
+  figures: ['50-in-flight', '200-in-flight', 'bare-inserts', '50-to-bare', '200-to-bare', 'lost', 'twice'],
+  measure,
+};
+
+async function measure({ api, moderator, databaseUrl }: Stand): Promise<Figure[]> {
   const task: ThroughputTask = { url: api.url, moderator, databaseUrl, devices: 2_000, questions: 300, inFlight: IN_FLIGHT, seconds: 5 };
   const { perSecond, bare, lost, twice } = await drive<ThroughputReport>('throughput.driver.mts', task);
   for (const fault of new Set([...lost, ...twice])) console.log(`  ${fault}`);
