@@ -14,5 +14,6 @@ module.exports = {
     project('unit', ['libs/**/*.spec.ts', 'apps/api/**/*.spec.ts', 'apps/web/test/**/*.spec.ts']),
     project('journeys', ['test/journeys/**/*.spec.ts']),
     project('conformance', ['test/conformance/**/*.spec.ts']),
+    project('faults', ['test/faults/**/*.spec.ts']),
   ],
 };

@@ -1,0 +1,9 @@
+/** What a test tells the keeper of its server and database to do. */
+export type Order = 'kill-server' | 'kill-database' | 'freeze-database' | 'thaw-database' | 'leave-database-down' | 'let-database-up' | 'end';
+
+/** What the keeper tells when both run. */
+export interface Started {
+  url: string;
+  /** A superuser's, of the server's own database. */
+  adminUrl: string;
+}
