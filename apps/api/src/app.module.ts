@@ -11,6 +11,7 @@ import { DemoController } from './demo.controller';
 import { HealthController } from './health.controller';
 import { httpLog } from './http-log';
 import { InstallationController } from './installation.controller';
+import { MetricsController } from './metrics.controller';
 import { QrController } from './qr.controller';
 
 /** Everything there is, put together. */
@@ -24,7 +25,7 @@ import { QrController } from './qr.controller';
     ForumsModule,
     FloorModule,
   ],
-  controllers: [DemoController, HealthController, InstallationController, QrController],
+  controllers: [DemoController, HealthController, InstallationController, MetricsController, QrController],
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -20,7 +20,7 @@ export async function createApplication(): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ trustProxy: trustedProxies(config), bodyLimit: BODY_LIMIT, exposeHeadRoutes: true });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }] });
+  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }, { path: 'metrics', method: RequestMethod.GET }] });
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
   app.enableShutdownHooks();

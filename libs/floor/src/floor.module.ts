@@ -9,6 +9,7 @@ import { DeskController } from './questions/desk.controller';
 import { FloorAudience } from './floor-audience';
 import { FloorGateway } from './floor.gateway';
 import { FloorJobs } from './floor.jobs';
+import { FloorMetrics } from './floor-metrics';
 import { FloorLimits } from './questions/floor-limits';
 import { FloorWriter } from './writes/floor-writer';
 import { JournalController } from './journal/journal.controller';
@@ -31,7 +32,7 @@ import { TurnsService } from './turns/turns.service';
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
   controllers: [DeskController, JournalController, ProceedingsController, QuestionsController, TurnsController],
   providers: [
-    AnswersService, CitizenCommands, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorWriter, JournalService, PresenceService,
+    AnswersService, CitizenCommands, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, RecordService, StageFeed, StageNews, StageService, TurnsService,
   ],
   exports: [AnswersService, ProceedingsService, QuestionsService, TurnsService],

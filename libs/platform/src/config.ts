@@ -12,12 +12,14 @@ export class Config {
   readonly regency: string;
   readonly production: boolean;
   readonly logLevel: string;
+  /** Whoever brings it may read /metrics; without one nobody may. */
+  readonly metricsToken: string;
 
   constructor(env: NodeJS.ProcessEnv) {
     const faults: string[] = [];
     const read = <T>(name: string, fallback: string, parse: (value: string) => T | undefined, wanted: string): T => {
       const value = parse(env[name] || fallback);
-      if (value === undefined) faults.push(`${name} must be ${wanted}, not "${env[name] ?? ''}"`);
+      if (value === undefined) faults.push(`${name} must be ${wanted}${SECRET.has(name) ? '' : `, not "${env[name] ?? ''}"`}`);
       return value as T;
     };
     this.host = read('HOST', '127.0.0.1', text, 'an address to listen on');
@@ -29,6 +31,7 @@ export class Config {
     this.demo = read('DEMO', 'off', onOff, 'on or off') && !this.production;
     this.regency = read('REGENCY', '35.22', regency, 'a Kemendagri code such as 35.22');
     this.logLevel = read('LOG_LEVEL', 'info', logLevel, 'fatal, error, warn, info, debug or silent');
+    this.metricsToken = read('METRICS_TOKEN', '', token, 'empty, or at least 16 letters, digits, - and _');
     if (faults.length > 0) throw new ConfigFault(faults);
   }
 
@@ -36,6 +39,9 @@ export class Config {
     return this.publicUrl.startsWith('https:');
   }
 }
+
+/** Told to nobody, not even when it is wrong. */
+const SECRET = new Set(['DATABASE_URL', 'METRICS_TOKEN']);
 
 /** One line for each variable that is wrong. */
 export class ConfigFault extends Error {
@@ -50,4 +56,5 @@ const httpUrl = (value: string) => (URL.canParse(value) && /^https?:/.test(value
 const postgresUrl = (value: string) => (/^postgres(ql)?:\/\//.test(value) ? value : undefined);
 const regency = (value: string) => (/^\d\d\.\d\d$/.test(value) ? value : undefined);
 const logLevel = (value: string) => (['fatal', 'error', 'warn', 'info', 'debug', 'silent'].includes(value) ? value : undefined);
+const token = (value: string) => (value === '' || /^[\w-]{16,}$/.test(value) ? value : undefined);
 const onOff = (value: string) => ({ on: true, off: false })[value];

@@ -3,6 +3,14 @@ import { PgBoss } from 'pg-boss';
 import { Config } from './config';
 import type { Queryable } from './database';
 
+/** Of one queue: jobs not yet done, those of them whose time has come, and those that failed for good in the last seven days. */
+interface JobCounts {
+  queue: string;
+  waiting: number;
+  due: number;
+  failed: number;
+}
+
 type Handler<T> = (data: T) => Promise<void>;
 
 /** Work for later. A job enters the transaction of whoever sends it, so it exists exactly when its cause does. */
@@ -27,6 +35,16 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     await this.boss.send(queue, data, { db, ...(startAfter && { startAfter }) });
   }
 
+  async counts(database: Queryable): Promise<JobCounts[]> {
+    const { rows } = await database.query<JobCounts>(
+      `select name as queue, count(*) filter (where state in ('created', 'retry'))::int as waiting,
+         count(*) filter (where state in ('created', 'retry') and start_after < clock_timestamp())::int as due, count(*) filter (where state = 'failed')::int as failed
+       from jobs.job where state in ('created', 'retry', 'failed') group by name`,
+      [],
+    );
+    return rows;
+  }
+
   async onApplicationBootstrap() {
     await this.boss.start();
     for (const [queue, handler] of this.handlers) {
@@ -37,6 +55,6 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onModuleDestroy() {
-    await this.boss.stop({ graceful: true, timeout: 5_000 });
+    await this.boss.stop({ graceful: true, timeout: 3_000 });
   }
 }

@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './clock';
 import { Config } from './config';
 import { Database } from './database';
+import { Departure } from './departure';
 import { Jobs } from './jobs';
+import { Metrics } from './metrics';
 
 /** What every library stands on: configuration, database, clock, jobs. */
 @Global()
@@ -22,7 +24,7 @@ import { Jobs } from './jobs';
       }),
     }),
   ],
-  providers: [{ provide: Config, useFactory: () => new Config(process.env) }, Database, Clock, Jobs],
-  exports: [Config, Database, Clock, Jobs],
+  providers: [{ provide: Config, useFactory: () => new Config(process.env) }, Database, Clock, Jobs, Metrics, Departure],
+  exports: [Config, Database, Clock, Jobs, Metrics, Departure],
 })
 export class PlatformModule {}

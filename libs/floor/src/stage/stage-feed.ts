@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Namespace, Socket } from 'socket.io';
 import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from '../floor.events';
+import { FloorMetrics } from '../floor-metrics';
 import { JournalService } from '../journal/journal.service';
 import { PresenceService } from './presence.service';
 import { StageLines } from './stage-lines';
@@ -37,6 +38,7 @@ export class StageFeed {
     private readonly stages: StageService,
     private readonly journal: JournalService,
     private readonly presence: PresenceService,
+    private readonly metrics: FloorMetrics,
   ) {}
 
   start(namespace: FloorNamespace) {
@@ -47,6 +49,7 @@ export class StageFeed {
     });
     this.presence.onChange((session, following) => namespace.to(rooms.stage(session)).volatile.emit('presence', following));
     this.presence.countWith(() => this.followers(namespace));
+    this.metrics.countPhones(() => namespace.adapter.rooms);
   }
 
   /** The lines after `since` up to where the audience is, then those that it gets: each once and in order. */

@@ -12,6 +12,8 @@ export interface Taken {
   before: StageView;
   view: StageView;
   changed: QuestionRow[];
+  /** How long after it was due. */
+  lateMs: number;
 }
 
 /** When one stage is read anew: each lane in its time, one read after the other, and who waits for the same one shares it. */
@@ -21,6 +23,8 @@ export class ServedStage {
   private stage = new Stage();
   private sentAt = 0;
   private due = Infinity;
+  /** When the read that has not begun yet should have begun. */
+  private dueNext: number | undefined;
   private timer: NodeJS.Timeout | undefined;
   private reading: Promise<void> | undefined;
   /** The read that has not begun yet: it sees whatever is on disk by now. */
@@ -64,6 +68,7 @@ export class ServedStage {
 
   private refresh(): Promise<void> {
     clearTimeout(this.timer);
+    this.dueNext ??= Math.min(this.due, Date.now());
     this.due = Infinity;
     return (this.next ??= this.readNext());
   }
@@ -77,13 +82,15 @@ export class ServedStage {
   }
 
   private async read() {
+    const due = this.dueNext!;
+    this.dueNext = undefined;
     this.sentAt = Date.now(); // what is heard while reading waits its lane's time too
     const now = await this.snapshot(this.stage.v);
     if (!now || this.letGo || now.v === this.stage.v) return;
     const before = this.view;
     this.view = this.take(now);
     this.sentAt = Date.now();
-    this.took({ before, view: this.view, changed: now.changed ?? [] });
+    this.took({ before, view: this.view, changed: now.changed ?? [], lateMs: this.sentAt - due });
   }
 
   /** What could not be taken in is read from the beginning, at the next look. */

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Database, NotFound } from '@dialog/platform';
 import { aheadAfter } from '../domain/clock-offset';
 import { mergePatch } from '../domain/merge-patch';
+import { FloorMetrics } from '../floor-metrics';
 import type { StageFrame, StageView } from '../floor.events';
 import { Listeners } from './stage-listeners';
 import { StageNews } from './stage-news';
@@ -32,6 +33,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly news: StageNews,
+    private readonly metrics: FloorMetrics,
   ) {}
 
   onChange(listener: (change: StageChange) => void) {
@@ -98,8 +100,9 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     return now;
   }
 
-  private send(session: string, { before, view, changed }: Taken) {
+  private send(session: string, { before, view, changed, lateMs }: Taken) {
     this.changes.tell({ session, frame: frameOf(before, view, this.now()), view, changed });
+    this.metrics.sent(lateMs);
   }
 
   /** Lost news costs two seconds: the versions are looked at all the same. A session nobody looked at for a while is let go. */

@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Database, NotFound, Problem } from '@dialog/platform';
+import { Database, Departure, NotFound, Problem } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { askAll, type AskWrite } from './asks';
 import { FloorBusy } from '../floor.errors';
+import { FloorMetrics, type Outcome } from '../floor-metrics';
 import { FloorTransaction, type FloorRow, type FloorRules } from './floor-transaction';
 import { StageNews } from '../stage/stage-news';
 import { supportAll, type SupportWrite } from './supports';
@@ -19,8 +20,8 @@ type Write = AskWrite | SupportWrite | WithdrawWrite | SingleWrite;
 /** A write that waits for its batch. */
 interface Waiting {
   write: Write;
-  done(result: unknown): void;
-  refused(problem: Error): void;
+  done(result: unknown): Outcome;
+  refused(problem: Error): Outcome;
 }
 
 const MOST_IN_A_BATCH = 200;
@@ -39,7 +40,11 @@ export class FloorWriter {
   constructor(
     private readonly database: Database,
     private readonly news: StageNews,
-  ) {}
+    private readonly metrics: FloorMetrics,
+    departure: Departure,
+  ) {
+    departure.finishFirst(() => this.settled());
+  }
 
   /** Runs under the session's lock; resolves when it is on disk. */
   write<T>(session: string, run: (floor: FloorTransaction) => Promise<T>): Promise<T> {
@@ -48,13 +53,31 @@ export class FloorWriter {
 
   enqueue<T>(session: string, write: Write): Promise<T> {
     const line = this.lines.get(session);
-    if (line && line.length >= MOST_WAITING) return Promise.reject(new FloorBusy());
+    if (line && line.length >= MOST_WAITING) {
+      this.metrics.turnedAway(write.kind);
+      return Promise.reject(new FloorBusy());
+    }
     return new Promise<T>((resolve, reject) => {
-      const waiting: Waiting = { write, done: resolve as (result: unknown) => void, refused: reject };
+      const waiting: Waiting = {
+        write,
+        done(result) {
+          resolve(result as T);
+          return 'acknowledged';
+        },
+        refused(problem) {
+          reject(problem);
+          return isOwnFault(problem) ? 'refused' : 'failed';
+        },
+      };
       if (line) return line.push(waiting);
       this.lines.set(session, [waiting]);
       void this.drain(session);
     });
+  }
+
+  /** Resolves when whatever waits now has its answer: a write that does nothing comes after all of it. */
+  private settled() {
+    return Promise.allSettled([...this.lines.keys()].map((session) => this.write(session, async () => undefined)));
   }
 
   private async drain(session: string) {
@@ -65,13 +88,15 @@ export class FloorWriter {
   }
 
   private async commit(session: string, batch: Waiting[]) {
+    const began = performance.now();
+    const kinds = batch.map(({ write }) => write.kind);
     try {
       const { outcomes, floor } = await this.database.transaction((client) => this.writeAll(client, session, batch));
-      for (const tell of outcomes) tell();
+      this.metrics.wrote(kinds, outcomes.map((tell) => tell()), began);
       if (floor.lane && floor.lane !== 'now') this.news.soon(session, floor.row.v, floor.lane);
     } catch (fault) {
       if (!(fault instanceof Problem)) this.log.error(fault);
-      for (const { refused } of batch) refused(fault as Error);
+      this.metrics.wrote(kinds, batch.map(({ refused }) => refused(fault as Error)), began);
     }
   }
 
@@ -101,7 +126,7 @@ async function lockFloor(client: PoolClient, session: string): Promise<FloorTran
 }
 
 /** Tries a batch whole; when the database refuses it, its halves, down to the one that is at fault. */
-async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() => void)[]> {
+async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() => Outcome)[]> {
   const written = await attempt(floor, 'batch', async () => {
     const outcomes = await writeBatch(floor, batch);
     await floor.flush();
@@ -113,7 +138,7 @@ async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() 
   return [...(await inHalves(floor, batch.slice(0, half))), ...(await inHalves(floor, batch.slice(half)))];
 }
 
-async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<(() => void)[]> {
+async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<(() => Outcome)[]> {
   const { now, row } = floor;
   if (floor.rules.state === 'live' && now.getTime() - (row.counted_at?.getTime() ?? 0) >= COUNT_EVERY_MS) await floor.countSupports();
   const results = new Map<Write, unknown>();
@@ -123,9 +148,8 @@ async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<((
   for (const write of ofKind(batch, 'single')) results.set(write, await attempt(floor, 'single', () => write.run(floor)));
   return batch.map(({ write, done, refused }) => () => {
     const result = results.get(write);
-    if (result instanceof Refused) refused(result.fault);
-    else if (result instanceof Error) refused(result);
-    else done(result);
+    if (result instanceof Refused) return refused(result.fault);
+    return result instanceof Error ? refused(result) : done(result);
   });
 }
 
