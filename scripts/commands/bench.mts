@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { fanout } from '../../test/load/fanout.suite.mts';
 import { type Figure, medians } from '../../test/load/figures.mts';
-import { live } from '../../test/load/live.suite.mts';
+import { live, quiet } from '../../test/load/live.suite.mts';
 import { keep, printTable } from '../../test/load/report.mts';
 import { onStand, type Stand } from '../../test/load/stand.mts';
 import type { Suite } from '../../test/load/suite.mts';
@@ -14,6 +15,8 @@ import { Stop } from '../setup/stop.mjs';
 // npm run bench -- live --runs 5     the medians of five runs
 const suites: Record<string, Suite> = {
   live,
+  quiet,
+  fanout,
   throughput,
 };
 

@@ -2,22 +2,34 @@ import fastify from 'fastify';
 import { Pool } from 'pg';
 import { Server } from 'socket.io';
 
-// The least that could do the work: each write one insert of its own, then one broadcast to the room. It checks, orders, counts
-// and keeps nothing; what the platform costs beyond it is the price of what the platform is for.
-const app = fastify();
+/** As the beat: four frames a second. */
+const GAP_MS = 250;
+
+// The least that could do the work: a write is one insert of its own, and four times a second the room gets a frame, whose content
+// it is given. It checks, orders, counts and keeps nothing; what the platform costs beyond it is the price of what the platform is for.
+const app = fastify({ bodyLimit: 16 * 1024 * 1024 });
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
-const io = new Server(app.server, { serveClient: false, perMessageDeflate: false });
+const floor = new Server(app.server, { serveClient: false, perMessageDeflate: false }).of('/floor');
+let frames: unknown[] = [];
+let sent = 0;
 
 app.get('/api/v1/health', () => ({ status: 'ok' }));
 
-io.on('connection', (socket) => {
+app.put('/frames', (request, reply) => {
+  frames = request.body as unknown[];
+  void reply.code(204).send();
+});
+
+floor.on('connection', (socket) => {
   void socket.join('room');
   socket.on('write', async ({ text }: { text: string }, acknowledge: (answer: { data: { seq: number } }) => void) => {
     const { rows } = await pool.query<{ id: string }>('insert into bare (text) values ($1) returning id', [text]);
-    const seq = Number(rows[0]!.id);
-    io.to('room').emit('stage', { seq, text });
-    acknowledge({ data: { seq } });
+    acknowledge({ data: { seq: Number(rows[0]!.id) } });
   });
 });
+
+setInterval(() => {
+  if (frames.length > 0) floor.to('room').emit('stage', frames[sent++ % frames.length]);
+}, GAP_MS);
 
 await app.listen({ host: process.env.HOST, port: Number(process.env.PORT) });

@@ -1,46 +1,38 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Socket } from 'socket.io-client';
 import { onTask } from './driver.mts';
+import { readFrame } from './frame.mts';
+import { watch } from './hall.mts';
+import { addressOf, Line } from './line.mts';
 import type { BareReport, BareTask } from './live.suite.mts';
-import { makeAll, openLoop } from './pacing.mts';
-import { addressOf, connect, type Seen } from './phone.mts';
-import { processorSeconds } from './processor.mts';
-import { type Event, reach } from './reach.mts';
+import { makeAll } from './pacing.mts';
 
-const QUIET_AFTER_MS = 1_000;
+/** A bare room's phone: what it hears is read as the platform's phones read it. */
+class Reader {
+  readonly frames: unknown[] = [];
+  line!: Line;
 
-interface Reader {
-  socket: Socket;
-  frames: Seen[];
+  get bytes() {
+    return this.line.bytes;
+  }
+
+  static async connect(url: string, index: number): Promise<Reader> {
+    const reader = new Reader();
+    reader.line = await Line.connect(url, '/floor', { localAddress: addressOf(index) }, (event) => reader.frames.push(readFrame(event)));
+    return reader;
+  }
 }
 
 onTask<BareTask, BareReport>(async (task) => {
-  const readers = await makeAll(task.phones, 20, (index) => read(task.url, index));
-  const events: (Event & { ms: number })[] = [];
+  const readers = await makeAll(task.phones, 20, (index) => Reader.connect(task.url, index));
+  const told = await fetch(`${task.url}/frames`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(task.frames) });
+  if (!told.ok) throw new Error(`The bare server did not take the frames (${told.status})`);
+  const acknowledged: { at: number; ms: number }[] = [];
   const write = async () => {
     const at = performance.now();
-    const { socket } = readers[Math.floor(Math.random() * readers.length)]!;
-    const { data } = await socket.emitWithAck('write', { text: 'Kapan jalan poros desa kami diperbaiki? Sejak musim hujan banyak lubang.' });
-    events.push({ at, seq: data.seq, ms: performance.now() - at });
+    const { line } = readers[Math.floor(Math.random() * readers.length)]!;
+    await line.ask('write', { text: 'Kapan jalan poros desa kami diperbaiki? Sejak musim hujan banyak lubang.' });
+    acknowledged.push({ at, ms: performance.now() - at });
   };
-  await openLoop(task.perSecond, task.warmUp, write);
-  const from = performance.now();
-  const before = processorSeconds(task.pids);
-  await openLoop(task.perSecond, task.seconds, write);
-  const [to, processor] = [performance.now(), processorSeconds(task.pids) - before];
-  await pause(QUIET_AFTER_MS);
-  const measured = ({ at }: { at: number }) => at >= from && at < to;
-  return {
-    acknowledged: events.filter(measured).map(({ ms }) => ms),
-    broadcasts: reach(events.filter(measured), readers),
-    deliveries: readers.reduce((sum, { frames }) => sum + frames.filter(measured).length, 0),
-    processor,
-  };
+  const traffic = await watch(task, readers, () => void write());
+  if (readers.some(({ line }) => !line.isOpen)) throw new Error('A line of the bare room broke');
+  return { ...traffic, acknowledged: acknowledged.filter(({ at }) => at >= traffic.from && at < traffic.to).map(({ ms }) => ms) };
 });
-
-async function read(url: string, index: number): Promise<Reader> {
-  const socket = await connect(url, { localAddress: addressOf(index) });
-  const frames: Seen[] = [];
-  socket.on('stage', ({ seq }: { seq: number }) => frames.push({ seq, at: performance.now() }));
-  return { socket, frames };
-}

@@ -2,6 +2,7 @@
 export interface Figure {
   /** Suite and figure, "live.ack-p95"; docs/measurements.md says what each means. */
   name: string;
+  /** Infinity, null in the file, when too much of what is measured never came. */
   value: number;
   unit: string;
   /** Null: told for information. */
@@ -11,6 +12,8 @@ export interface Figure {
 }
 
 export const atMost = (limit: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, limit, better: 'less', ok: value <= limit });
+
+export const atLeast = (limit: number, name: string, value: number, unit: string): Figure => ({ name, value, unit, limit, better: 'more', ok: value >= limit });
 
 export const told = (better: Figure['better'], name: string, value: number, unit: string): Figure => ({ name, value, unit, limit: null, better, ok: Number.isFinite(value) });
 

@@ -96,7 +96,7 @@ export class ForumLoad {
   private async send<T>(phone: Phone, event: string, command: object): Promise<T | undefined> {
     phone.isBusy = true;
     const at = performance.now();
-    const { data, problem } = await phone.send<T>(event, command).catch(silence<T>);
+    const { data, problem } = await phone.send<T>(event, command).catch(noAnswer<T>);
     phone.isBusy = false;
     this.acknowledged.push({ at, ms: performance.now() - at });
     if (problem && problem.code !== OVERTAKEN) this.faults.push(`${event}: ${problem.code}`);
@@ -112,7 +112,7 @@ export class ForumLoad {
   }
 }
 
-const silence = <T,>(): Answer<T> => ({ problem: { type: '', title: '', status: 0, code: 'no answer within ten seconds' } });
+const noAnswer = <T,>({ message }: Error): Answer<T> => ({ problem: { type: '', title: '', status: 0, code: message } });
 
 const random = (list: readonly unknown[]) => Math.floor(Math.random() * list.length);
 

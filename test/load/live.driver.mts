@@ -2,14 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Desk } from './desk.mts';
 import { onTask } from './driver.mts';
 import { ForumLoad } from './forum-load.mts';
+import { watch } from './hall.mts';
 import type { LiveReport, LiveTask } from './live.suite.mts';
-import { makeAll, openLoop } from './pacing.mts';
+import { makeAll } from './pacing.mts';
 import { Phone } from './phone.mts';
-import { processorSeconds } from './processor.mts';
-import { reach } from './reach.mts';
+import { reach, unreached } from './reach.mts';
 import { reckon } from './reckoning.mts';
 
-const PRESS_EVERY_MS = 1_000;
 /** The slow lane sends once a second. */
 const QUIET_AFTER_MS = 2_500;
 
@@ -20,36 +19,31 @@ onTask<LiveTask, LiveReport>(async (task) => {
   await load.fill();
   await desk.open();
   const moderating = new AbortController();
-  const moderated = moderate(desk, load, moderating.signal);
-  await openLoop(task.perSecond, task.warmUp, () => load.write());
-  const from = performance.now();
-  const before = processorSeconds(task.pids);
-  await openLoop(task.perSecond, task.seconds, () => load.write());
-  const [to, processor] = [performance.now(), processorSeconds(task.pids) - before];
+  const moderated = moderate(desk, load, task.pressEvery * 1000, moderating.signal);
+  const traffic = await watch(task, phones, () => void load.write());
   moderating.abort();
   await moderated;
   await pause(QUIET_AFTER_MS);
   const { lost, twice, asked, called } = await reckon(desk, load, phones);
-  const measured = ({ at }: { at: number }) => at >= from && at < to;
+  const measured = ({ at }: { at: number }) => at >= traffic.from && at < traffic.to;
+  const asks = reach(load.asks.filter(measured).map(({ at, no }) => ({ at, seq: asked.get(no) ?? Infinity })), phones);
+  const calls = reach(desk.calls.filter(measured).map(({ at, turn }) => ({ at, seq: called.get(turn) ?? Infinity })), phones);
   return {
+    ...traffic,
     acknowledged: load.acknowledged.filter(measured).map(({ ms }) => ms),
-    asks: reach(load.asks.filter(measured).map(({ at, no }) => ({ at, seq: asked.get(no) ?? Infinity })), phones),
-    calls: reach(desk.calls.filter(measured).map(({ at, turn }) => ({ at, seq: called.get(turn) ?? Infinity })), phones),
-    deliveries: phones.reduce((sum, { frames }) => sum + frames.filter(measured).length, 0),
-    processor,
-    lost,
+    asks,
+    calls,
+    lost: [...lost, ...unreached('a question', asks), ...unreached('a call', calls)],
     twice,
+    frames: phones[0]!.frames.filter(measured).map(({ text }) => JSON.parse(text) as object),
   };
 });
 
-/** Next, start, end, a second apart: a call every three seconds. */
-async function moderate(desk: Desk, load: ForumLoad, stop: AbortSignal) {
-  while (!stop.aborted) {
-    load.called(await desk.callNext());
-    await pause(PRESS_EVERY_MS);
-    await desk.start();
-    await pause(PRESS_EVERY_MS);
-    await desk.end();
-    await pause(PRESS_EVERY_MS);
+/** Next, start, end, one after the other. */
+async function moderate(desk: Desk, load: ForumLoad, every: number, stop: AbortSignal) {
+  const presses = [async () => load.called(await desk.callNext()), desk.start, desk.end];
+  for (let press = 0; !stop.aborted; press++) {
+    await presses[press % presses.length]!();
+    await pause(every, undefined, { signal: stop }).catch(() => undefined);
   }
 }

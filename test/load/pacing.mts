@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Things begin at random moments, so many a second on average, whether or not those before are done: as people press, not as a loop does. */
+/** For so long things begin at random moments, so many a second on average, whether or not those before are done: as people press, not as a loop does. */
 export async function openLoop(perSecond: number, seconds: number, begin: () => void) {
   const end = performance.now() + seconds * 1000;
   for (let due = performance.now() + gap(perSecond); due < end; due += gap(perSecond)) {
@@ -8,6 +8,7 @@ export async function openLoop(perSecond: number, seconds: number, begin: () => 
     if (early > 0) await pause(early);
     begin();
   }
+  await pause(Math.max(0, end - performance.now()));
 }
 
 const gap = (perSecond: number) => (-Math.log(1 - Math.random()) * 1000) / perSecond;

@@ -1,10 +1,9 @@
 import { request } from 'node:http';
-import { io, type Socket } from 'socket.io-client';
 import { follow } from '../../apps/web/src/lib/live/stage.ts';
 import type { Answer, Joined, StageFrame, StageView } from '../../libs/floor/src/floor.events.ts';
+import { type Frame, readFrame } from './frame.mts';
+import { addressOf, Line } from './line.mts';
 
-const ANSWER_WITHIN_MS = 10_000;
-const ADDRESSES = 200;
 /** Every so-many-th phone keeps the whole view as the page does; more would measure the driver's work instead of the server's. */
 const ATTENTIVE = 10;
 
@@ -12,6 +11,8 @@ const ATTENTIVE = 10;
 export interface Seen {
   seq: number;
   at: number;
+  /** As JSON. */
+  text: string;
 }
 
 /** One device: a cookie and a websocket of its own, following a session as the citizen's page does. */
@@ -24,59 +25,67 @@ export class Phone {
   repeated = 0;
   /** A person does one thing at a time. */
   isBusy = false;
-  private readonly socket: Socket;
+  private line!: Line;
   private version: number | undefined;
-
-  private constructor(socket: Socket) {
-    this.socket = socket;
-    socket.on('stage', (frame: StageFrame) => this.take(frame));
-  }
+  private early: Frame[] = [];
+  private hasLeft = false;
 
   static async join(url: string, session: string, index: number): Promise<Phone> {
     const localAddress = addressOf(index);
     const cookie = await newDevice(url, localAddress);
-    const phone = new Phone(await connect(`${url}/floor`, { localAddress, extraHeaders: { cookie } }));
+    const phone = new Phone();
+    phone.line = await Line.connect(url, '/floor', { localAddress, cookie }, (event) => phone.hear(event));
     const { data, problem } = await phone.send<Joined>('join', { session, audience: 'stage' });
     if (!data) throw new Error(`A phone could not join: ${problem.title}`);
-    phone.version = data.view.v;
-    if (index % ATTENTIVE === 0) phone.view = data.view;
+    phone.begin(data.view, index % ATTENTIVE === 0);
     return phone;
+  }
+
+  /** Its line broke, and it did not leave: whatever came since is lost to it. */
+  get isCutOff() {
+    return !this.line.isOpen && !this.hasLeft;
+  }
+
+  /** Bytes that reached it, after the websocket's headers. */
+  get bytes() {
+    return this.line.bytes;
   }
 
   /** A command and its acknowledgement; none within ten seconds is a fault. */
   send<T>(event: string, command: object): Promise<Answer<T>> {
-    return this.socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event, command);
+    return this.line.ask<Answer<T>>(event, command);
   }
 
   leave() {
-    this.socket.disconnect();
+    this.hasLeft = true;
+    this.line.leave();
   }
 
-  private take(frame: StageFrame) {
-    this.frames.push({ seq: frame.seq, at: performance.now() });
-    if (this.version === undefined) return; // what comes before the answer to join is part of it
-    if (frame.v <= this.version) this.repeated += 1;
+  private begin(view: StageView, isAttentive: boolean) {
+    this.version = view.v;
+    if (isAttentive) this.view = view;
+    for (const frame of this.early) if (frame.v > view.v) this.follow(frame);
+    this.early = [];
+  }
+
+  private hear(event: Buffer) {
+    const frame = readFrame(event);
+    if (!frame) return;
+    this.frames.push({ seq: frame.seq, at: performance.now(), text: frame.text });
+    if (this.version === undefined) this.early.push(frame); // applied over the answer to join
+    else this.follow(frame);
+  }
+
+  private follow(frame: Frame) {
+    if (frame.v <= this.version!) this.repeated += 1;
     else if (frame.from !== this.version) this.missed += 1;
     else this.show(frame);
   }
 
-  private show(frame: StageFrame) {
+  private show(frame: Frame) {
     this.version = frame.v;
-    if (this.view) this.view = follow(this.view, frame) as StageView;
+    if (this.view) this.view = follow(this.view, JSON.parse(frame.text) as StageFrame) as StageView;
   }
-}
-
-export function connect(url: string, options: object): Promise<Socket> {
-  const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
-  return new Promise((resolve, reject) => {
-    socket.once('connect', () => resolve(socket));
-    socket.once('connect_error', reject);
-  });
-}
-
-/** Linux answers on the whole of 127/8, so phones can come from many addresses as they do in life. */
-export function addressOf(index: number) {
-  return process.platform === 'linux' ? `127.1.0.${1 + (index % ADDRESSES)}` : undefined;
 }
 
 function newDevice(url: string, localAddress: string | undefined): Promise<string> {

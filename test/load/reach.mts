@@ -9,22 +9,21 @@ export interface Event {
 
 interface Reader {
   /** In the order they came, so `seq` never falls. */
-  frames: readonly Seen[];
+  frames: readonly Pick<Seen, 'seq' | 'at'>[];
 }
 
-/** Milliseconds from each event to each reader: to the first frame that is at or past its entry. What never came is not among them. */
+/** Milliseconds from each event to each reader: to the first frame that is at or past its entry; Infinity where none came. */
 export function reach(events: readonly Event[], readers: readonly Reader[]): number[] {
   const all: number[] = [];
   for (const { frames } of readers) {
     for (const { at, seq } of events) {
-      const frame = frames[firstAt(frames, seq)];
-      if (frame) all.push(frame.at - at);
+      all.push((frames[firstAt(frames, seq)]?.at ?? Infinity) - at);
     }
   }
   return all;
 }
 
-function firstAt(frames: readonly Seen[], seq: number): number {
+function firstAt(frames: Reader['frames'], seq: number): number {
   let [low, high] = [0, frames.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -33,3 +32,6 @@ function firstAt(frames: readonly Seen[], seq: number): number {
   }
   return low;
 }
+
+/** How many of them never came, as faults. */
+export const unreached = (what: string, all: readonly number[]): string[] => all.filter((ms) => ms === Infinity).map(() => `${what} never reached a phone`);

@@ -27,6 +27,7 @@ export async function reckon(desk: Desk, load: ForumLoad, phones: readonly Phone
     ...load.faults,
     ...questions.filter(({ no }) => !asked.has(no)).map(({ no }) => `question ${no} is not in the journal`),
     ...questions.filter(({ no, supporters }) => (supports.get(no) ?? -1) < supporters.size).map(({ no }) => `question ${no} lacks a support`),
+    ...phones.filter(({ isCutOff }) => isCutOff).map(() => 'a phone lost its line'),
     ...phones.filter(({ missed }) => missed > 0).map(({ missed }) => `a phone missed ${missed} frames`),
     ...phones.filter((phone) => phone.view && !isDeepStrictEqual(phone.view, view)).map(() => 'a phone shows another view than the server'),
   ];

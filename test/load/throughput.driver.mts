@@ -5,12 +5,14 @@ import { onTask } from './driver.mts';
 import { ForumLoad } from './forum-load.mts';
 import { closedLoop, makeAll } from './pacing.mts';
 import { Phone } from './phone.mts';
+import { processorSeconds } from './processor.mts';
 import { reckon } from './reckoning.mts';
-import type { ThroughputReport, ThroughputTask } from './throughput.suite.mts';
+import type { Pace, ThroughputReport, ThroughputTask } from './throughput.suite.mts';
 
 /** Each device may write 30 times in ten seconds; then its time begins anew. */
 const LIMIT_MS = 10_000;
 const CONNECTIONS = 20;
+const BARE_SECONDS = 3;
 
 onTask<ThroughputTask, ThroughputReport>(async (task) => {
   const desk = await Desk.announce(task.url, task.moderator);
@@ -20,27 +22,36 @@ onTask<ThroughputTask, ThroughputReport>(async (task) => {
   await desk.open();
   // a device's first write makes its row, in a commit of its own
   await makeAll(task.devices, 50, () => load.write());
-  const perSecond: number[] = [];
+  await pause(LIMIT_MS);
+  const bare = [await bareInserts(task)];
+  const paces: Pace[] = [];
   for (const inFlight of task.inFlight) {
+    paces.push(await paceOf(load, inFlight, task));
     await pause(LIMIT_MS);
-    const before = load.acknowledged.length;
-    await closedLoop(inFlight, task.seconds, () => load.write());
-    perSecond.push((load.acknowledged.length - before) / task.seconds);
+    bare.push(await bareInserts(task));
   }
-  await pause(LIMIT_MS / 4);
   const { lost, twice } = await reckon(desk, load, phones);
   for (const phone of phones) phone.leave();
-  return { perSecond, bare: await bareInserts(task), lost, twice };
+  return { paces, bare, lost, twice };
 });
 
-/** Single-row inserts, each its own commit, as fast as so many connections make them. */
-async function bareInserts({ databaseUrl, seconds }: ThroughputTask): Promise<number> {
+async function paceOf(load: ForumLoad, inFlight: number, { api, postgres, seconds }: ThroughputTask): Promise<Pace> {
+  const used = () => [processorSeconds([api]), processorSeconds([postgres]), processorSeconds([process.pid])];
+  const [from, before, known] = [performance.now(), used(), load.acknowledged.length];
+  await closedLoop(inFlight, seconds, () => load.write());
+  const acknowledged = load.acknowledged.length - known;
+  const perThousand = used().map((after, i) => ((after - before[i]!) * 1000) / acknowledged);
+  return { inFlight, perSecond: (acknowledged * 1000) / (performance.now() - from), api: perThousand[0]!, postgres: perThousand[1]!, driver: perThousand[2]! };
+}
+
+/** Single-row inserts a second, each its own commit, as fast as so many connections make them. */
+async function bareInserts({ databaseUrl }: ThroughputTask): Promise<number> {
   const pool = new Pool({ connectionString: databaseUrl, max: CONNECTIONS });
   let rows = 0;
-  await closedLoop(CONNECTIONS, seconds, async () => {
+  await closedLoop(CONNECTIONS, BARE_SECONDS, async () => {
     await pool.query('insert into bare (text) values ($1)', ['Kapan jalan poros desa kami diperbaiki? Sejak musim hujan banyak lubang.']);
     rows += 1;
   });
   await pool.end();
-  return rows / seconds;
+  return rows / BARE_SECONDS;
 }

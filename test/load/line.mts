@@ -1,0 +1,106 @@
+import { WebSocket } from 'ws';
+
+/** First characters of Engine.IO's packets, then of Socket.IO's within its messages. */
+const ENGINE = { open: 0x30, ping: 0x32, message: 0x34 };
+const SOCKET = { connect: 0x30, event: 0x32, answer: 0x33 };
+
+const ANSWER_WITHIN_MS = 10_000;
+const ADDRESSES = 200;
+
+export interface Handshake {
+  /** Of the network this line seems to come from. */
+  localAddress: string | undefined;
+  cookie?: string;
+}
+
+interface Waiting {
+  resolve(json: string): void;
+  reject(reason: Error): void;
+}
+
+/**
+ * A Socket.IO client's one websocket, for load: it says and hears what socket.io-client does, reads a packet's kind off its first
+ * characters and leaves the rest to whoever wants it, so that thousands of lines are little work beside the server's.
+ */
+export class Line {
+  /** Bytes that came so far, after the websocket's own headers. */
+  bytes = 0;
+  isOpen = true;
+  private readonly socket: WebSocket;
+  private readonly prefix: string;
+  private readonly hear: (event: Buffer) => void;
+  private readonly waiting = new Map<number, Waiting>();
+  private sent = 0;
+  private connected!: () => void;
+
+  private constructor(socket: WebSocket, namespace: string, hear: (event: Buffer) => void) {
+    this.socket = socket;
+    this.prefix = `${namespace},`;
+    this.hear = hear;
+    socket.on('message', (packet: Buffer) => this.take(packet));
+    socket.on('close', () => this.close());
+  }
+
+  /** @param hear takes each event as it came, `["name",...]`; its bytes are the line's only until it returns */
+  static connect(url: string, namespace: string, { localAddress, cookie }: Handshake, hear: (event: Buffer) => void): Promise<Line> {
+    const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+    const headers = { 'user-agent': 'Mozilla/5.0 (Linux; Android 10; K)', ...(cookie && { cookie }) };
+    const socket = new WebSocket(address, { localAddress, origin: url, headers, skipUTF8Validation: true });
+    const line = new Line(socket, namespace, hear);
+    return new Promise((resolve, reject) => {
+      line.connected = () => resolve(line);
+      socket.on('error', reject);
+      socket.once('close', () => reject(new Error('The server closed the line before it was connected')));
+    });
+  }
+
+  /** An event and its acknowledgement; none within ten seconds is a fault, and so is the line's end. */
+  async ask<T>(event: string, command: object): Promise<T> {
+    if (!this.isOpen) throw new Error('the line broke');
+    const id = this.sent++;
+    this.socket.send(`42${this.prefix}${id}${JSON.stringify([event, command])}`);
+    return (JSON.parse(await this.answer(id)) as [T])[0];
+  }
+
+  leave() {
+    this.socket.close();
+  }
+
+  private answer(id: number): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.waiting.get(id)?.reject(new Error('no answer within ten seconds')), ANSWER_WITHIN_MS);
+      const settled = () => (clearTimeout(timer), this.waiting.delete(id));
+      this.waiting.set(id, { resolve: (json) => (settled(), resolve(json)), reject: (reason) => (settled(), reject(reason)) });
+    });
+  }
+
+  private take(packet: Buffer) {
+    this.bytes += packet.length;
+    if (packet[0] === ENGINE.message) this.takeMessage(packet);
+    else if (packet[0] === ENGINE.ping) this.socket.send('3');
+    else if (packet[0] === ENGINE.open) this.socket.send(`40${this.prefix}`);
+  }
+
+  private takeMessage(packet: Buffer) {
+    const content = packet.subarray(2 + this.prefix.length);
+    if (packet[1] === SOCKET.event) this.hear(content);
+    else if (packet[1] === SOCKET.answer) this.takeAnswer(content.toString());
+    else if (packet[1] === SOCKET.connect) this.connected();
+    else this.socket.close(); // refused, or told to go
+  }
+
+  private takeAnswer(answer: string) {
+    const at = answer.indexOf('[');
+    this.waiting.get(Number(answer.slice(0, at)))?.resolve(answer.slice(at));
+  }
+
+  private close() {
+    this.isOpen = false;
+    for (const { reject } of this.waiting.values()) reject(new Error('the line broke'));
+  }
+}
+
+/** Linux answers on the whole of 127/8, so phones can come from many addresses as they do in life. */
+export function addressOf(index: number) {
+  return process.platform === 'linux' ? `127.1.0.${1 + (index % ADDRESSES)}` : undefined;
+}
