@@ -7,7 +7,7 @@ const SESSION = '/api/v1/sessions/:session';
 /** Every address there is, and who may use it. What is not listed here fails the test; what its controller does not open is closed. */
 const ROUTES = {
   anyone: [
-    'GET /api/v1/agencies', 'GET /api/v1/health', 'GET /api/v1/installation', 'GET /api/v1/places', 'GET /dev/otp',
+    'GET /api/v1/agencies', 'GET /api/v1/health', 'GET /api/v1/health/live', 'GET /api/v1/health/ready', 'GET /metrics', 'GET /api/v1/installation', 'GET /api/v1/places', 'GET /dev/otp',
     'GET /api/v1/sessions', 'GET /api/v1/sessions/by-code/:code', `GET ${SESSION}`, `GET ${SESSION}/qr.svg`,
     `GET ${SESSION}/stage`, `GET ${SESSION}/mine`, `GET ${SESSION}/questions`, `GET ${SESSION}/questions/:no`, `GET ${SESSION}/journal`, `GET ${SESSION}/record`,
     'GET /api/v1/invitations/:token', 'POST /api/v1/invitations/:token/accept', 'POST /api/v1/sign-in', 'POST /api/v1/sign-out',

@@ -23,7 +23,6 @@ export async function createApplication(): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }, { path: 'metrics', method: RequestMethod.GET }] });
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
-  app.enableShutdownHooks();
   adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed).addHook('onSend', caching);
   await app.register(etag as never);
   describeApi(app);

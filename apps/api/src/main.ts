@@ -2,6 +2,7 @@ import { Config, ConfigFault } from '@dialog/platform';
 import { createApplication } from './application';
 import { inviteFirstModerator } from './first-moderator';
 import { refuseChangedFunctions } from './functions';
+import { leaveOnSignal } from './leave';
 import { mountWeb } from './web';
 
 async function main() {
@@ -9,6 +10,7 @@ async function main() {
   const app = await createApplication();
   await refuseChangedFunctions(app);
   await mountWeb(app);
+  leaveOnSignal(app);
   await app.listen(port, host);
   await inviteFirstModerator(app);
 }

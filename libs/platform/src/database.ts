@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool, types, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import { Config } from './config';
 
@@ -15,7 +15,7 @@ export interface Queryable {
 
 /** SQL as it is, for the floor's write path and whatever an entity does not say well. */
 @Injectable()
-export class Database implements Queryable, OnModuleDestroy {
+export class Database implements Queryable, OnApplicationShutdown {
   readonly pool: Pool;
 
   constructor(config: Config) {
@@ -53,7 +53,8 @@ export class Database implements Queryable, OnModuleDestroy {
     }
   }
 
-  async onModuleDestroy() {
+  /** After the last request has its answer. */
+  async onApplicationShutdown() {
     await this.pool.end();
   }
 }

@@ -1,23 +1,48 @@
 import type { IncomingMessage } from 'node:http';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import type { ServerOptions } from 'socket.io';
+import type { INestApplication } from '@nestjs/common';
+import type { Server, ServerOptions } from 'socket.io';
+import { Departure } from './departure';
 
 /**
  * Socket.IO as the floor needs it. No guard of Nest runs when a socket connects, so what may connect is decided here:
  * only pages of this very host (a browser says where it is with Origin; programs say nothing).
  */
 export class SocketAdapter extends IoAdapter {
-  override createIOServer(port: number, options?: Partial<ServerOptions>) {
-    return super.createIOServer(port, {
+  private readonly servers: Server[] = [];
+  private readonly departure: Departure;
+
+  constructor(app: INestApplication) {
+    super(app);
+    this.departure = app.get(Departure);
+    this.departure.thenPart(() => this.letGo());
+  }
+
+  override createIOServer(port: number, options?: Partial<ServerOptions>): Server {
+    const server = super.createIOServer(port, {
       ...options,
       serveClient: false,
       pingInterval: 10_000,
       pingTimeout: 5_000,
       maxHttpBufferSize: 16_384,
       perMessageDeflate: false,
-      allowRequest: (request: IncomingMessage, decide: (fault: string | null, allow: boolean) => void) => decide(null, sameHost(request)),
-    } as ServerOptions);
+      allowRequest: (request: IncomingMessage, decide: (fault: string | null, allow: boolean) => void) => decide(null, !this.departure.begun && sameHost(request)),
+    } as ServerOptions) as Server;
+    this.servers.push(server);
+    return server;
   }
+
+  /** Phones lose their line as if the network had; that is what a client takes up again by itself, a little apart from the others. What was said to them goes out first. */
+  private async letGo() {
+    const lines = this.servers.flatMap(({ engine }) => Object.values((engine as unknown as { clients: Record<string, Line> }).clients));
+    await Promise.all(lines.map((line) => new Promise((resolve) => line.once('close', resolve).close())));
+  }
+}
+
+/** A connection of Engine.IO, below whatever it carries. */
+interface Line {
+  once(event: 'close', heard: (reason: string) => void): Line;
+  close(): void;
 }
 
 /** The request comes from a page of the host it is sent to, or from no page. */
