@@ -24,10 +24,14 @@ export class Database implements Queryable, OnApplicationShutdown {
       max: 20,
       pipeline: true, // what one connection is given together goes out together; it is done in that order
       connectionTimeoutMillis: 5_000,
+      // A database that hangs does not even cancel a statement. A phone has given up after eight seconds: later nobody hears the answer.
+      query_timeout: 8_000,
       // Plans made for one session's values scan whole sessions later; generic ones use the index (docs/decisions/0004).
-      options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=30s',
+      // The lock of a node that vanished in the middle of a transaction is not held for hours.
+      options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=7s -c idle_in_transaction_session_timeout=15s',
     });
     this.pool.on('error', () => undefined); // an idle connection died; the next query opens another
+    this.pool.on('connect', (client) => client.on('error', () => undefined)); // one in use died: its queries say so
   }
 
   query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>> {

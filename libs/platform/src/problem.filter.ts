@@ -45,5 +45,5 @@ function statusOf(thrown: unknown): number {
 /** SQLSTATE classes 08, 53 and 57 and Node's own network errors: the database is away, full or going down. */
 function isConnectionFault(thrown: unknown): boolean {
   const { code, message } = (thrown ?? {}) as { code?: string; message?: string };
-  return /^(08|53|57)|^E(CONN|PIPE|TIMEDOUT)/.test(code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message ?? '');
+  return /^(08|53|57)|^E(CONN|PIPE|TIMEDOUT)/.test(code ?? '') || /timeout exceeded when trying to connect|Query read timeout|Connection terminated|not queryable/.test(message ?? '');
 }
