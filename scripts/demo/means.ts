@@ -11,6 +11,9 @@ export type GiveAnswer = Parameters<AnswersService['give']>[2];
 const CITIZENS = 64;
 const NETWORKS = 40;
 
+/** Whose supports are counted by device, age and network. */
+export type Citizen = Parameters<QuestionsService['support']>[1];
+
 /** What the demo is played with: the services that real sessions run on, and citizens with a phone each. */
 export interface Means {
   announcements: AnnouncementsService;
@@ -18,7 +21,7 @@ export interface Means {
   questions: QuestionsService;
   turns: TurnsService;
   answers: AnswersService;
-  citizens: string[];
+  citizens: Citizen[];
   placeOf(from: string): { place: string; village?: string };
   agencyOf(name: string): string;
 }
@@ -37,8 +40,13 @@ export async function meansOf(app: INestApplicationContext): Promise<Means> {
 }
 
 /** Their addresses are of those that RFC 5737 keeps for examples. */
-function citizensOf(devices: DevicesService): Promise<string[]> {
-  return Promise.all(Array.from({ length: CITIZENS }, (_, i) => devices.of(mintDevice(), `198.51.100.${1 + (i % NETWORKS)}`)));
+function citizensOf(devices: DevicesService): Promise<Citizen[]> {
+  return Promise.all(
+    Array.from({ length: CITIZENS }, async (_, i) => {
+      const { id, firstSeen } = await devices.of(mintDevice());
+      return { device: id, firstSeen, network: `198.51.100.${1 + (i % NETWORKS)}` };
+    }),
+  );
 }
 
 async function placesOf(places: PlacesService): Promise<Means['placeOf']> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@dialog/platform';
 import { later } from './calendar';
-import type { Means } from './means';
+import type { Citizen, Means } from './means';
 import type { ScriptedAnswer, ScriptedQuestion, ScriptedSession } from './script';
 import type { Timeline } from './timeline';
 
@@ -9,7 +9,7 @@ import type { Timeline } from './timeline';
 interface Put {
   no: number;
   words: ScriptedQuestion;
-  author?: string;
+  author?: Citizen;
   state: 'waiting' | 'missed' | 'done';
 }
 
@@ -78,7 +78,7 @@ export class Performance {
     const { mode, name, text, topic, from } = words;
     const author = citizens[this.put.size % citizens.length]!;
     const phone = mode === 'phone' ? `0812 0000 00${String(this.put.size + 10).padStart(2, '0')}` : undefined;
-    const { no } = await questions.ask(this.session.id, author, { id: randomUUID(), mode, name, text, phone, ...placeOf(from) });
+    const { no } = await questions.ask(this.session.id, author.device, { id: randomUUID(), mode, name, text, phone, ...placeOf(from) });
     const put: Put = { no, words, author, state: 'waiting' };
     this.put.set(no, put);
     if (!words.unseen) this.timeline.after(20 + ((no * 17) % 40), () => questions.seen(this.session.id, no, topic));
@@ -97,14 +97,14 @@ export class Performance {
     }
   }
 
-  private async support(put: Put, wave: string[]) {
+  private async support(put: Put, wave: Citizen[]) {
     if (put.state === 'done') return;
     await Promise.all(wave.map((citizen) => this.means.questions.support(this.session.id, citizen, put.no, true)));
   }
 
   private async withdraw(put: Put) {
     put.state = 'done';
-    await this.means.questions.withdraw(this.session.id, put.author!, put.no);
+    await this.means.questions.withdraw(this.session.id, put.author!.device, put.no);
   }
 
   /** Undefined when nobody waits who can be called. */

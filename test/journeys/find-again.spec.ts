@@ -14,7 +14,7 @@ describe('a citizen whose phone forgot everything', () => {
     expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
 
     const fresh = await app.phone();
-    expect((await fresh.get(`${session.path}/mine`)).body).toEqual({ questions: [], supported: [] });
+    expect((await fresh.get(`${session.path}/mine`)).body).toEqual({ questions: [], supported: [], waiting: [] });
     const recovered = await fresh.post('/me/recover', { code: ` ${code.toLowerCase()} ` });
     expect(recovered.status).toBe(204);
     const phone = new Phone(session, app.as(String(recovered.headers['set-cookie']).split(';', 1)[0]!));

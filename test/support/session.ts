@@ -138,6 +138,9 @@ export class Phone {
   }
 }
 
+/** A phone that was first seen long ago: no cap is on its supports. */
+export const longKnown = (device: string) => ({ device, firstSeen: new Date(0), network: '192.0.2.1' });
+
 /** An answer with nothing wrong in it. */
 export const anAnswer = (given: object = {}) => ({ id: randomUUID(), kind: 'informed', level: 'regency', text: 'Sudah dianggarkan.', ...given });
 

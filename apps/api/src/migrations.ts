@@ -1,7 +1,7 @@
 import { Agencies1764000000003 } from '@dialog/agencies';
-import { Floor1764000000010 } from '@dialog/floor';
+import { Floor1764000000010, WaitingSupports1764000000012 } from '@dialog/floor';
 import { Forums1764000000005 } from '@dialog/forums';
-import { Identity1764000000004 } from '@dialog/identity';
+import { DevicesWithoutNetwork1764000000011, Identity1764000000004 } from '@dialog/identity';
 import { Places1764000000002 } from '@dialog/places';
 import { Platform1764000000001 } from '@dialog/platform';
 
@@ -13,4 +13,6 @@ export const migrations = [
   Identity1764000000004,
   Forums1764000000005,
   Floor1764000000010,
+  DevicesWithoutNetwork1764000000011,
+  WaitingSupports1764000000012,
 ];

@@ -34,7 +34,7 @@ export class FloorAudience {
 
   /** A phone hears of its own questions in a room of its own, from its first question on. */
   async joinOwn(socket: FloorSocket): Promise<string | undefined> {
-    const device = await this.devices.find(socket.data.cookie);
+    const device = (await this.devices.find(socket.data.cookie))?.id;
     const asker = await this.reads.askerOf(socket.data.session!, device);
     if (asker) await socket.join(rooms.asker(socket.data.session!, asker));
     return device;

@@ -157,6 +157,8 @@ export interface Mine {
   questions: MyQuestion[];
   /** Numbers this phone supports. */
   supported: number[];
+  /** Numbers whose support from this phone waits for the desk ("dukungan menunggu diperiksa") and does not count yet. */
+  waiting: number[];
 }
 
 export interface AskCommand {
@@ -184,6 +186,31 @@ export interface Asked {
 export interface Supported {
   no: number;
   supports: number;
+  /** It does not count yet: too many new phones of one network pressed, and the desk looks at it. */
+  waiting?: true;
+}
+
+/** What the desk sees of supports that wait. */
+export interface WaitingSupports {
+  /** How many wait, and of how many networks. */
+  supports: number;
+  networks: number;
+  /** The networks with the most of them, at most twenty. */
+  items: WaitingNetwork[];
+  /** How many networks are named as the hall's, and whether this request comes from one. */
+  hall: { networks: number; yours: boolean };
+  /** The server's clock: what `until` names, so that nothing is released or dropped that was not looked at. */
+  at: Instant;
+}
+
+export interface WaitingNetwork {
+  /** "Jaringan 1": its number in this session. Its address is told to nobody. */
+  no: number;
+  supports: number;
+  /** For which questions, the most supported first, at most ten. */
+  questions: { no: number; supports: number }[];
+  /** This request comes from it. */
+  yours: boolean;
 }
 
 export type Audience = 'stage' | 'journal' | 'desk';

@@ -479,7 +479,7 @@ describe('what a socket may send', () => {
     const { cookie } = await app.phone();
     using follower = await Follower.connect(app.url, cookie, session.id, { 'x-forwarded-for': '203.0.113.77' });
     await follower.join();
-    await follower.emit('ask', aQuestion());
-    expect(await app.database.query(`select from device where network = '203.0.113.77'`)).toHaveLength(1);
+    await follower.emit('support', { no: await (await session.phone()).asks() });
+    expect(await session.rows('network')).toMatchObject([{ address: '203.0.113.77', counted: 1 }]);
   });
 });

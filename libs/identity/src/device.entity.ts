@@ -15,10 +15,6 @@ export class Device {
   @Column('bytea', { name: 'code_hash' })
   codeHash: Buffer;
 
-  /** An IPv4 address or an IPv6 /64, where the device wrote first. */
-  @Column('text')
-  network: string;
-
   @Column('timestamptz', { name: 'first_seen', default: () => 'clock()' })
   firstSeen: Date;
 }

@@ -7,10 +7,16 @@ import { RecentlySeen } from './recently-seen';
 
 export type DeviceId = string;
 
+/** A phone that wrote something. */
+export interface KnownDevice {
+  id: DeviceId;
+  firstSeen: Date;
+}
+
 /** Citizens' phones. A cookie costs nothing until its phone writes; then it becomes a row. */
 @Injectable()
 export class DevicesService {
-  private readonly seen = new RecentlySeen<DeviceId>(10_000, 60_000);
+  private readonly seen = new RecentlySeen<KnownDevice>(10_000, 60_000);
 
   constructor(private readonly database: Database) {}
 
@@ -19,31 +25,30 @@ export class DevicesService {
    * @throws DeviceNeeded  the cookie does not have the form of one
    * @throws DeviceMoved  its code was used on another phone
    */
-  async of(cookie: string, network: string): Promise<DeviceId> {
+  async of(cookie: string): Promise<KnownDevice> {
     const known = await this.find(cookie);
     if (known) return known;
     const device = readDevice(cookie);
     if (!device) throw new DeviceNeeded();
-    await this.database.query('insert into device (id, token_hash, code_hash, network) values ($1, $2, $3, $4) on conflict do nothing', [
+    await this.database.query('insert into device (id, token_hash, code_hash) values ($1, $2, $3) on conflict do nothing', [
       randomUUID(),
       hashOf(device.token),
       hashOf(device.code),
-      network,
     ]);
-    const id = await this.find(cookie);
-    if (!id) throw new DeviceMoved();
-    return id;
+    const made = await this.find(cookie);
+    if (!made) throw new DeviceMoved();
+    return made;
   }
 
   /** The device that reads, if it has ever written. */
-  async find(cookie: string | undefined): Promise<DeviceId | undefined> {
+  async find(cookie: string | undefined): Promise<KnownDevice | undefined> {
     const device = readDevice(cookie);
     if (!device) return undefined;
     const seen = this.seen.get(device.token);
     if (seen) return seen;
-    const { rows } = await this.database.query<{ id: DeviceId }>('select id from device where token_hash = $1', [hashOf(device.token)]);
-    if (rows[0]) this.seen.put(device.token, rows[0].id);
-    return rows[0]?.id;
+    const { rows } = await this.database.query<KnownDevice>('select id, first_seen as "firstSeen" from device where token_hash = $1', [hashOf(device.token)]);
+    if (rows[0]) this.seen.put(device.token, rows[0]);
+    return rows[0];
   }
 
   /**
@@ -61,7 +66,7 @@ export class DevicesService {
       hashOf(minted.token),
     ]);
     if (!rows[0]) throw new CodeUnknown();
-    this.seen.forget(rows[0].id);
+    this.seen.forget(({ id }) => id === rows[0]!.id);
     return cookie;
   }
 }

@@ -1,10 +1,11 @@
 export { deviceCookie, deviceOf, deviceTokenOf } from './device-cookie';
 export { mintDevice } from './device-token';
-export { DevicesService } from './devices.service';
+export { DevicesService, type KnownDevice } from './devices.service';
 export { networkOf } from './domain/network';
 export { newTotpSecret, totpCode } from './domain/totp';
 export { IdentityModule } from './identity.module';
 export { Identity1764000000004 } from './migrations/1764000000004-identity';
+export { DevicesWithoutNetwork1764000000011 } from './migrations/1764000000011-devices-without-network';
 export { OfficialsService } from './officials.service';
 export { PermissionGuard } from './permission.guard';
 export { Allow, By, Device, type Citizen, type Moderator } from './permissions';

@@ -32,7 +32,7 @@ export class PermissionGuard implements CanActivate {
     if (role === 'moderator') {
       const official = await this.signIns.officialOf(cookie);
       if (!official) throw new SignInNeeded();
-      return { role, official };
+      return { role, official, network: networkOf(ip) };
     }
     const device = deviceOf(cookie);
     if (!device && role === 'citizen') throw new DeviceNeeded();

@@ -11,6 +11,8 @@ export type Role = 'anyone' | 'citizen' | 'moderator';
 export interface Moderator {
   role: 'moderator';
   official: { id: string; name: string };
+  /** Whose network may be the hall's. */
+  network: string;
 }
 
 export interface Citizen {
@@ -39,7 +41,7 @@ const DOCUMENTED: Record<Role, MethodDecorator[]> = {
   moderator: [ApiSecurity('official'), ApiProblems(SignInNeeded)],
 };
 
-/** Who acts: the moderator, or the citizen with device and network. */
+/** Who acts: the moderator, or the citizen with a device; and from which network. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<ActingRequest>().actor);
 
 /** The value of the device cookie, which every request has. */

@@ -22,8 +22,8 @@ export class RecentlySeen<V> {
     this.entries.set(key, { value, until: performance.now() + this.lifetime });
   }
 
-  /** Forgets every key of a value. */
-  forget(value: V) {
-    for (const [key, entry] of this.entries) if (entry.value === value) this.entries.delete(key);
+  /** Forgets every key of such values. */
+  forget(such: (value: V) => boolean) {
+    for (const [key, { value }] of this.entries) if (such(value)) this.entries.delete(key);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DevicesService, deviceTokenOf, type Citizen } from '@dialog/identity';
+import { DevicesService, deviceTokenOf, type Citizen, type KnownDevice } from '@dialog/identity';
 import type { AskDto } from '../dto/ask.dto';
 import type { Asked, Supported } from '../floor.events';
 import { FloorLimits } from './floor-limits';
@@ -19,27 +19,28 @@ export class CitizenCommands {
   ) {}
 
   async ask(session: string, phone: Phone, question: AskDto): Promise<Asked> {
-    return this.questions.ask(session, await this.writer(phone), question);
+    return this.questions.ask(session, (await this.writer(phone)).id, question);
   }
 
   async support(session: string, phone: Phone, no: number, given: boolean): Promise<Supported> {
-    return this.questions.support(session, await this.writer(phone), no, given);
+    const { id, firstSeen } = await this.writer(phone);
+    return this.questions.support(session, { device: id, firstSeen, network: phone.network }, no, given);
   }
 
   async withdraw(session: string, phone: Phone, no: number): Promise<{ no: number }> {
-    return this.questions.withdraw(session, await this.writer(phone), no);
+    return this.questions.withdraw(session, (await this.writer(phone)).id, no);
   }
 
   async reply(session: string, phone: Phone, turn: number, ready: boolean): Promise<{ turn: number }> {
-    return this.turns.reply(session, turn, await this.writer(phone), ready);
+    return this.turns.reply(session, turn, (await this.writer(phone)).id, ready);
   }
 
   async present(session: string, phone: Phone): Promise<{ present: true }> {
-    return this.questions.present(session, await this.writer(phone));
+    return this.questions.present(session, (await this.writer(phone)).id);
   }
 
-  private async writer({ device, network }: Phone): Promise<string> {
+  private async writer({ device }: Phone): Promise<KnownDevice> {
     await this.limits.write(deviceTokenOf(device));
-    return this.devices.of(device, network);
+    return this.devices.of(device);
   }
 }

@@ -61,15 +61,19 @@ export class QuestionReadsService {
   }
 
   async mine(session: string, device: string | undefined): Promise<Mine> {
-    if (!device) return { questions: [], supported: [] };
+    if (!device) return { questions: [], supported: [], waiting: [] };
     const { rows } = await this.database.query<MyQuestionRow>(
       `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, q.supports, a.passed, right(p.phone, 2) as "phoneEnding"
        from asker a join question q on q.session = a.session and q.asker = a.no left join question_phone p on p.session = q.session and p.no = q.no
        where a.session = $1 and a.device = $2 order by q.no`,
       [session, device],
     );
-    const { rows: given } = await this.database.query<{ no: number }>('select no from support where session = $1 and device = $2 order by no', [session, device]);
-    return { questions: rows.map(myQuestion), supported: given.map(({ no }) => no) };
+    const { rows: given } = await this.database.query<{ supported: number[]; waiting: number[] }>(
+      `select coalesce(array_agg(no order by no) filter (where network is null), '{}') as supported, coalesce(array_agg(no order by no) filter (where network is not null), '{}') as waiting
+       from support where session = $1 and device = $2`,
+      [session, device],
+    );
+    return { questions: rows.map(myQuestion), ...given[0]! };
   }
 
   async askerOf(session: string, device: string | undefined): Promise<number | undefined> {

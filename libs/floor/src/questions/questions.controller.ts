@@ -40,7 +40,7 @@ export class QuestionsController {
   @Get('mine')
   @Allow('anyone')
   async mine(@Param('session', IdPipe) session: string, @Device() cookie: string | undefined): Promise<Mine> {
-    return this.reads.mine(session, await this.devices.find(cookie));
+    return this.reads.mine(session, (await this.devices.find(cookie))?.id);
   }
 
   /** Puts a question in line. The same id from the same phone again answers the same and changes nothing. */

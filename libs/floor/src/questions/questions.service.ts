@@ -10,6 +10,7 @@ import { NoSuchQuestion, UnknownPlace } from '../floor.errors';
 import type { AskCommand, Asked, Group, Mode, Supported } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { FloorWriter } from '../writes/floor-writer';
+import type { Supporter } from '../writes/supports';
 import { ON_THE_FLOOR } from '../turns/turn.view';
 
 const SHORTEST = 10;
@@ -35,9 +36,9 @@ export class QuestionsService {
     return this.floor.enqueue<Asked>(session, { kind: 'ask', question });
   }
 
-  /** @throws NoSuchQuestion QuestionMoved OwnQuestion */
-  support(session: string, device: string, no: number, given: boolean): Promise<Supported> {
-    return this.floor.enqueue<Supported>(session, { kind: 'support', no, device, given });
+  /** Counts at once, or waits for the desk where many new devices of one network press. @throws NoSuchQuestion QuestionMoved OwnQuestion */
+  support(session: string, supporter: Supporter, no: number, given: boolean): Promise<Supported> {
+    return this.floor.enqueue<Supported>(session, { kind: 'support', no, given, ...supporter });
   }
 
   /** @throws NotYours QuestionMoved NoSuchQuestion FloorClosed */

@@ -1,7 +1,7 @@
 import { Database, Problem } from '@dialog/platform';
 import fc from 'fast-check';
 import { TestApp } from '../../../../test/support/app';
-import { aQuestion, type TestSession } from '../../../../test/support/session';
+import { aQuestion, longKnown, type TestSession } from '../../../../test/support/session';
 import { type Heard, inFairOrder, nextInLine as nextPure, type Waiting } from '../domain/fair-order';
 import { Queue } from '../domain/queue';
 import { FloorWriter } from '../writes/floor-writer';
@@ -16,7 +16,7 @@ let phones: string[];
 beforeAll(async () => {
   app = await TestApp.start();
   phones = (await app.database.query<{ id: string }>(
-    `insert into device (id, token_hash, code_hash, network) select gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), sha256(gen_random_uuid()::text::bytea), '192.0.2.1'
+    `insert into device (id, token_hash, code_hash) select gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), sha256(gen_random_uuid()::text::bytea)
      from generate_series(1, 9) returning id`,
   )).map(({ id }) => id);
 });
@@ -42,8 +42,8 @@ async function play(session: TestSession, { do: verb, phone, no, place, mode }: 
   const last = (await session.rows<{ last_turn: number }>('floor'))[0]!.last_turn;
   const verbs: Record<Verb, () => Promise<unknown>> = {
     ask: () => questions.ask(session.id, device, aQuestion({ place, mode })),
-    support: () => questions.support(session.id, device, no, true),
-    unsupport: () => questions.support(session.id, device, no, false),
+    support: () => questions.support(session.id, longKnown(device), no, true),
+    unsupport: () => questions.support(session.id, longKnown(device), no, false),
     withdraw: () => questions.withdraw(session.id, device, no),
     present: () => questions.present(session.id, device),
     next: () => turns.next(session.id, last),

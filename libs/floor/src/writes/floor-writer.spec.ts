@@ -3,7 +3,7 @@ import { PlacesService } from '@dialog/places';
 import { Client } from 'pg';
 import { TestApp } from '../../../../test/support/app';
 import { adminUrl } from '../../../../test/support/server';
-import { aQuestion, type TestSession } from '../../../../test/support/session';
+import { aQuestion, longKnown, type TestSession } from '../../../../test/support/session';
 import { FloorBusy } from '../floor.errors';
 import { FloorWriter } from './floor-writer';
 import { QuestionsService } from '../questions/questions.service';
@@ -17,7 +17,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 /** So many phones that have written, by their rows. */
 const devices = async (count: number) =>
   (await app.database.query<{ id: string }>(
-    `insert into device (id, token_hash, code_hash, network) select gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), sha256(gen_random_uuid()::text::bytea), '192.0.2.1'
+    `insert into device (id, token_hash, code_hash) select gen_random_uuid(), sha256(gen_random_uuid()::text::bytea), sha256(gen_random_uuid()::text::bytea)
      from generate_series(1, $1) returning id`, [count],
   )).map(({ id }) => id);
 
@@ -139,7 +139,7 @@ describe('group commit', () => {
     const session = await app.open();
     const [no, ids, release] = [await (await session.phone()).asks(), await devices(2_300), await holding(session)];
     const questions = app.get(QuestionsService);
-    const results = Promise.allSettled(ids.map((device) => questions.support(session.id, device, no, true)));
+    const results = Promise.allSettled(ids.map((device) => questions.support(session.id, longKnown(device), no, true)));
     await release();
     const settled = await results;
     const kept = settled.filter(({ status }) => status === 'fulfilled').length;

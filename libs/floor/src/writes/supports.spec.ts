@@ -1,4 +1,5 @@
 import { TestApp } from '../../../../test/support/app';
+import { longKnown } from '../../../../test/support/session';
 import type { Supported } from '../floor.events';
 import { QuestionsService } from '../questions/questions.service';
 
@@ -60,7 +61,7 @@ describe('supporting', () => {
     for (const last of [false, true]) {
       const words = [true, false, true, !last, last];
       const before = await session.version();
-      const replies = await Promise.all(words.map((given) => questions.support(session.id, device, no, given)));
+      const replies = await Promise.all(words.map((given) => questions.support(session.id, longKnown(device), no, given)));
       expect(replies).toEqual(words.map(() => ({ no, supports: last ? 1 : 0 })));
       expect(await session.version()).toBe(before + 1);
     }

@@ -1,11 +1,18 @@
 import type { Supported } from '../floor.events';
 import { NoSuchQuestion, OwnQuestion, QuestionMoved } from '../floor.errors';
 import type { FloorTransaction } from './floor-transaction';
+import { Networks } from './networks';
 
-export interface SupportWrite {
+/** Whose support it is, and from where: the network of the connection that pressed, for a phone that wrote at home may sit in the hall now. */
+export interface Supporter {
+  device: string;
+  firstSeen: Date;
+  network: string;
+}
+
+export interface SupportWrite extends Supporter {
   kind: 'support';
   no: number;
-  device: string;
   /** In the set afterwards, or not: never a toggle, so that pressing twice is pressing once. */
   given: boolean;
 }
@@ -20,22 +27,38 @@ interface Target {
 /** Gives and takes back all supports of a batch at once; of one phone's several words on one question the last counts. */
 export async function supportAll(floor: FloorTransaction, writes: SupportWrite[], results: Map<unknown, unknown>) {
   if (writes.length === 0) return;
-  const targets = await lookUp(floor, [...new Set(writes.map(({ no }) => no))]);
+  const [targets, networks] = await Promise.all([lookUp(floor, [...new Set(writes.map(({ no }) => no))]), Networks.of(floor, writes)]);
   const last = new Map<string, SupportWrite>();
   for (const write of writes) {
     const problem = problemWith(write, targets.get(write.no));
     if (problem) results.set(write, problem);
-    else last.set(`${write.no} ${write.device}`, write);
+    else last.set(keyOf(write), write);
   }
+  const waiting = placeAll(networks, last);
   const wanted = [...last.values()];
+  const given = wanted.filter(({ given }) => given);
   await Promise.all([
-    change(floor, INSERT, wanted.filter(({ given }) => given), targets),
+    networks.save(),
+    change(floor, INSERT, given, targets, given.map((write) => waiting.get(keyOf(write))), floor.now),
     change(floor, DELETE, wanted.filter(({ given }) => !given), targets),
   ]);
   for (const write of writes) {
-    if (!results.has(write)) results.set(write, { no: write.no, supports: targets.get(write.no)!.supports } satisfies Supported);
+    if (!results.has(write)) results.set(write, { no: write.no, supports: targets.get(write.no)!.supports, ...(waiting.has(keyOf(write)) && { waiting: true }) } satisfies Supported);
   }
 }
+
+/** @returns those that have to wait, with the number of their network */
+function placeAll(networks: Networks, wanted: Map<string, SupportWrite>): Map<string, number> {
+  const waiting = new Map<string, number>();
+  for (const [key, write] of wanted) {
+    if (!write.given) networks.takeBack(write);
+    const network = write.given ? networks.give(write) : undefined;
+    if (network) waiting.set(key, network);
+  }
+  return waiting;
+}
+
+const keyOf = ({ no, device }: SupportWrite) => `${no} ${device}`;
 
 function problemWith({ no, device }: SupportWrite, target: Target | undefined): Error | undefined {
   if (!target) return new NoSuchQuestion(no);
@@ -55,20 +78,24 @@ async function lookUp(floor: FloorTransaction, numbers: number[]): Promise<Map<n
   return new Map(rows.map((row) => [row.no, row]));
 }
 
+// One that waits and is pressed again when there is room counts.
 const INSERT = `with changed as (
-    insert into support select $1, no, device from unnest($2::int[], $3::uuid[]) as w(no, device) on conflict do nothing returning no),
-  counts as (select no, count(*)::int as n from changed group by no)
+    insert into support (session, no, device, network, waiting_since)
+    select $1, no, device, network, case when network is not null then $6::timestamptz end from unnest($2::int[], $3::uuid[], $5::int[]) as w(no, device, network)
+    on conflict (session, no, device) do update set network = null, waiting_since = null where support.network is not null and excluded.network is null
+    returning no, network),
+  counts as (select no, count(*)::int as n from changed where network is null group by no)
   update question q set supports = q.supports + counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, q.supports`;
 
 const DELETE = `with changed as (
-    delete from support s using unnest($2::int[], $3::uuid[]) as w(no, device) where s.session = $1 and s.no = w.no and s.device = w.device returning s.no),
-  counts as (select no, count(*)::int as n from changed group by no)
+    delete from support s using unnest($2::int[], $3::uuid[]) as w(no, device) where s.session = $1 and s.no = w.no and s.device = w.device returning s.no, s.network),
+  counts as (select no, count(*)::int as n from changed where network is null group by no)
   update question q set supports = q.supports - counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, q.supports`;
 
-async function change(floor: FloorTransaction, statement: string, writes: SupportWrite[], targets: Map<number, Target>) {
+async function change(floor: FloorTransaction, statement: string, writes: SupportWrite[], targets: Map<number, Target>, ...more: unknown[]) {
   if (writes.length === 0) return;
   const { rows } = await floor.query<{ no: number; supports: number }>(statement, [
-    floor.session, writes.map(({ no }) => no), writes.map(({ device }) => device), floor.version,
+    floor.session, writes.map(({ no }) => no), writes.map(({ device }) => device), floor.version, ...more,
   ]);
   for (const { no, supports } of rows) targets.get(no)!.supports = supports;
   if (rows.length > 0) floor.changed('slow');

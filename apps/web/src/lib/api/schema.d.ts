@@ -24,8 +24,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 200 while the process and its database answer */
+        /** The same as ready */
         get: operations["health.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 200 while the process answers, whatever its database does
+         * @description Start it again when it does not.
+         */
+        get: operations["health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 200 while people may be sent here: the database answers (a server does not start on a schema that is not its own), and it is not about to stop */
+        get: operations["health.ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -966,6 +1003,10 @@ export interface components {
          * @enum {string}
          */
         Group: "hall" | "radio" | "remote";
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
         /** @description Whose forum this is, and where. */
         Installation: {
             /** @description Invented people and sessions. */
@@ -1049,6 +1090,8 @@ export interface components {
             questions: components["schemas"]["MyQuestion"][];
             /** @description Numbers this phone supports. */
             supported: number[];
+            /** @description Numbers whose support from this phone waits for the desk ("dukungan menunggu diperiksa") and does not count yet. */
+            waiting: number[];
         };
         /**
          * @description How a question is put: spoken in the hall (bicara), by a call to the asker (telepon), read out by the moderator (dibacakan).
@@ -1383,6 +1426,11 @@ export interface components {
         Supported: {
             no: number;
             supports: number;
+            /**
+             * @description It does not count yet: too many new phones of one network pressed, and the desk looks at it.
+             * @constant
+             */
+            waiting?: true;
         };
         /** @description Who is on the floor. */
         TurnView: {
@@ -1819,6 +1867,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: unavailable */
+        unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "unavailable";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1863,12 +1923,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @constant */
-                        status: "ok";
-                    };
+                    "application/json": components["schemas"]["Health"];
                 };
             };
+            503: components["responses"]["unavailable"];
+            default: components["responses"]["other"];
+        };
+    };
+    "health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["other"];
+        };
+    };
+    "health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            503: components["responses"]["unavailable"];
             default: components["responses"]["other"];
         };
     };

@@ -3,7 +3,7 @@ import { orErrorPage } from '#lib/api/page-errors.ts';
 import type { Mine } from '#lib/live/protocol.ts';
 import type { LayoutServerLoad } from './$types';
 
-const nothing: Mine = { questions: [], supported: [] };
+const nothing: Mine = { questions: [], supported: [], waiting: [] };
 
 export const load: LayoutServerLoad = async ({ fetch, params, cookies }) => {
   const session = await orErrorPage(api(fetch).session(params.id));

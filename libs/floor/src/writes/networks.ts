@@ -1,0 +1,92 @@
+import { afterOneLess, afterOneMore, type CapWindow, isNew } from '../domain/support-cap';
+import type { FloorTransaction } from './floor-transaction';
+import type { SupportWrite } from './supports';
+
+interface Network {
+  /** "jaringan 1"; null until something of it waits. */
+  no: number | null;
+  hall: boolean;
+  /** Undefined before its new devices gave any. */
+  window: CapWindow | undefined;
+}
+
+interface Row {
+  address: string;
+  no: number | null;
+  hall: boolean | null;
+  since: Date | null;
+  counted: number | null;
+  last: number;
+}
+
+/** The networks from which a batch's new devices press: which of their supports count, and which wait. */
+export class Networks {
+  private readonly changed = new Map<string, Network>();
+
+  private constructor(
+    private readonly floor: FloorTransaction,
+    private readonly known: Map<string, Network>,
+    /** What new devices of the batch have counting already. */
+    private readonly counting: Set<string>,
+    private last: number,
+  ) {}
+
+  static async of(floor: FloorTransaction, writes: SupportWrite[]): Promise<Networks> {
+    const capped = writes.filter(({ firstSeen }) => isNew(firstSeen, floor.now));
+    if (capped.length === 0) return new Networks(floor, new Map(), new Set(), 0);
+    const [{ rows }, { rows: counting }] = await Promise.all([
+      floor.query<Row>(NETWORKS, [floor.session, [...new Set(capped.map(({ network }) => network))]]),
+      floor.query<{ no: number; device: string }>(COUNTING, [floor.session, capped.map(({ no }) => no), capped.map(({ device }) => device)]),
+    ]);
+    return new Networks(floor, new Map(rows.map((row) => [row.address, networkOf(row)])), new Set(counting.map(keyOf)), rows[0]!.last);
+  }
+
+  /** Finds one more support its place. @returns the number of the network with which it waits; undefined: it counts */
+  give(write: SupportWrite): number | undefined {
+    const network = this.capOn(write);
+    if (!network || this.counting.has(keyOf(write))) return undefined;
+    const window = afterOneMore(network.window, this.floor.now);
+    if (window) network.window = window;
+    else network.no ??= this.last += 1;
+    this.changed.set(write.network, network);
+    return window ? undefined : network.no!;
+  }
+
+  /** One that counted leaves its place to another. */
+  takeBack(write: SupportWrite) {
+    const network = this.capOn(write);
+    if (!network?.window || !this.counting.has(keyOf(write))) return;
+    network.window = afterOneLess(network.window, this.floor.now);
+    this.changed.set(write.network, network);
+  }
+
+  /** Before the supports: one that waits names its network. */
+  async save() {
+    if (this.changed.size === 0) return;
+    const networks = [...this.changed.values()];
+    await this.floor.query(SAVE, [
+      this.floor.session, [...this.changed.keys()], networks.map(({ no }) => no), networks.map(({ window }) => window!.since), networks.map(({ window }) => window!.counted),
+    ]);
+  }
+
+  private capOn({ firstSeen, network: address }: SupportWrite): Network | undefined {
+    const network = isNew(firstSeen, this.floor.now) ? this.known.get(address)! : undefined;
+    return network?.hall ? undefined : network;
+  }
+}
+
+const keyOf = ({ no, device }: { no: number; device: string }) => `${no} ${device}`;
+
+const networkOf = ({ no, hall, since, counted }: Row): Network => ({ no, hall: hall ?? false, window: since ? { since, counted: counted! } : undefined });
+
+const NETWORKS = `
+  select w.address, n.no, n.hall, n.since, n.counted, (select coalesce(max(no), 0) from network where session = $1) as last
+  from unnest($2::text[]) w(address) left join lateral (select no, hall, since, counted from network where session = $1 and address = w.address limit 1) n on true`;
+
+const COUNTING = `
+  select w.no, w.device from unnest($2::int[], $3::uuid[]) w(no, device),
+    lateral (select from support where session = $1 and no = w.no and device = w.device and network is null limit 1) s`;
+
+const SAVE = `
+  insert into network (session, address, no, since, counted) select $1, address, no, since, counted from unnest($2::text[], $3::int[], $4::timestamptz[], $5::int[]) as w(address, no, since, counted)
+  on conflict (session, address) do update set no = excluded.no, since = excluded.since, counted = excluded.counted`;
