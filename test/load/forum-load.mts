@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Asked } from '../../libs/floor/src/floor.events.ts';
+import type { Answer, Asked, Supported } from '../../libs/floor/src/floor.events.ts';
 import { makeAll } from './pacing.mts';
 import type { Phone } from './phone.mts';
 
 const SUPPORTS = 0.8;
+/** Of the supports. */
+const TAKEN_BACK = 0.1;
 const SENT_AGAIN = 0.05;
 /** Somebody was quicker: the question was called or withdrawn while this was on its way. An answer as good as any. */
 const OVERTAKEN = 'question-moved';
@@ -17,6 +19,7 @@ interface Question {
   no: number;
   author: Phone;
   supporters: Set<Phone>;
+  isOpen: boolean;
 }
 
 /** What phones write: questions asked and withdrawn in turn, supports given and taken back; and what was acknowledged of it. */
@@ -40,17 +43,21 @@ export class ForumLoad {
     this.target = target;
   }
 
-  fill = () => makeAll(this.target, 50, () => this.ask());
+  /** The questions, and one support of each phone: a forum that is under way. A device's first write makes its row besides. */
+  async fill() {
+    await makeAll(this.target, 50, () => this.ask());
+    await makeAll(this.phones.length, 50, () => this.support());
+  }
 
   write(): Promise<unknown> {
     if (Math.random() >= SUPPORTS) return this.open.length + this.asking > this.target ? this.withdraw() : this.ask();
-    return Math.random() < 0.5 && this.given.length > 0 ? this.unsupport() : this.support();
+    return Math.random() < TAKEN_BACK ? this.takeBack() : this.support();
   }
 
   /** It is on the floor: nobody withdraws or supports it any more. */
   called(no: number) {
     const at = this.open.findIndex((question) => question.no === no);
-    if (at >= 0) takeOut(this.open, at);
+    if (at >= 0) this.close(at);
   }
 
   private async ask() {
@@ -61,7 +68,7 @@ export class ForumLoad {
     const asked = await this.send<Asked>(phone, 'ask', command);
     this.asking -= 1;
     if (!asked) return;
-    const question = { no: asked.no, author: phone, supporters: new Set<Phone>() };
+    const question = { no: asked.no, author: phone, supporters: new Set<Phone>(), isOpen: true };
     this.asks.push({ at, no: asked.no });
     this.questions.set(asked.no, question);
     this.open.push(question);
@@ -75,22 +82,36 @@ export class ForumLoad {
   }
 
   private async withdraw() {
-    const question = takeOut(this.open, random(this.open));
+    const question = this.close(random(this.open));
     await this.send(question.author, 'withdraw', { no: question.no });
   }
 
   private async support() {
     const phone = this.freePhone();
     const question = this.open[random(this.open)];
-    if (!question || question.author === phone || question.supporters.has(phone)) return;
-    if (!(await this.send(phone, 'support', { no: question.no }))) return;
+    if (!question || question.author === phone) return;
+    if (question.supporters.has(phone)) return this.unsupport(phone, question);
+    const supported = await this.send<Supported>(phone, 'support', { no: question.no });
+    if (!supported || supported.waiting) return; // it counts once the desk says so
     question.supporters.add(phone);
     this.given.push({ phone, question });
   }
 
-  private async unsupport() {
-    const { phone, question } = takeOut(this.given, random(this.given));
+  private async takeBack() {
+    while (this.given.length > 0) {
+      const { phone, question } = takeOut(this.given, random(this.given));
+      if (question.isOpen) return this.unsupport(phone, question);
+    }
+  }
+
+  private async unsupport(phone: Phone, question: Question) {
     if (await this.send(phone, 'unsupport', { no: question.no })) question.supporters.delete(phone);
+  }
+
+  private close(at: number): Question {
+    const question = takeOut(this.open, at);
+    question.isOpen = false;
+    return question;
   }
 
   private async send<T>(phone: Phone, event: string, command: object): Promise<T | undefined> {

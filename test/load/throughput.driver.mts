@@ -20,8 +20,6 @@ onTask<ThroughputTask, ThroughputReport>(async (task) => {
   const load = new ForumLoad(phones, task.questions);
   await load.fill();
   await desk.open();
-  // a device's first write makes its row, in a commit of its own
-  await makeAll(task.devices, 50, () => load.write());
   await pause(LIMIT_MS);
   const bare = [await bareInserts(task)];
   const paces: Pace[] = [];
