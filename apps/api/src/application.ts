@@ -4,9 +4,9 @@ import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { deviceCookie } from '@dialog/identity';
-import { Config, invalid, SocketAdapter, trustedProxies } from '@dialog/platform';
+import { Config, invalid, refuse, SocketAdapter, trustedProxies } from '@dialog/platform';
 import compression from 'compression';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { caching } from './caching';
@@ -17,7 +17,8 @@ const BODY_LIMIT = 65_536;
 /** The application with everything that stands before its routes, as the server and the tests start it. */
 export async function createApplication(): Promise<NestFastifyApplication> {
   const config = new Config(process.env);
-  const adapter = new FastifyAdapter({ trustProxy: trustedProxies(config), bodyLimit: BODY_LIMIT, exposeHeadRoutes: true });
+  const frameworkErrors = (fault: Error, _: FastifyRequest, reply: FastifyReply) => refuse(fault, reply);
+  const adapter = new FastifyAdapter({ trustProxy: trustedProxies(config), bodyLimit: BODY_LIMIT, exposeHeadRoutes: true, frameworkErrors } as FastifyServerOptions);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }, { path: 'metrics', method: RequestMethod.GET }] });

@@ -15,7 +15,7 @@ export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
 export { IdPipe, MOST_COUNTED, NumberPipe } from './pipes';
 export { PlatformModule } from './platform.module';
 export { InvalidInput, NotFound, Problem, TooManyRequests, Unavailable, type FieldError, type ProblemClass } from './problem';
-export { asProblem, invalid, ProblemFilter } from './problem.filter';
+export { asProblem, invalid, ProblemFilter, refuse } from './problem.filter';
 export { sameHost, SocketAdapter } from './socket.adapter';
 export { type Instant } from './wire';
 export { within } from './within';

@@ -8,7 +8,7 @@ const log = new Logger('Problem');
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const status = statusOf(thrown);
-  if (status === 404) return new NotFound();
+  if (status === 404 || status === 414) return new NotFound(); // 414: an id longer than any
   if (status >= 400 && status < 500) return new Problem('bad-request', status, { title: (thrown as Error).message, hint: 'Mend the request, then send it again.' });
   log.error(thrown instanceof Error ? thrown : new Error('What was thrown is not an error'));
   if (isConnectionFault(thrown)) return new Unavailable();
@@ -18,11 +18,15 @@ export function asProblem(thrown: unknown): Problem {
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost) {
-    const problem = asProblem(thrown);
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (problem instanceof TooManyRequests) void reply.header('retry-after', problem.retryAfterSeconds);
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem.toDetails());
+    refuse(thrown, host.switchToHttp().getResponse<FastifyReply>());
   }
+}
+
+/** Answers with a problem; also what Fastify itself refuses, before there is a route. */
+export function refuse(thrown: unknown, reply: FastifyReply) {
+  const problem = asProblem(thrown);
+  if (problem instanceof TooManyRequests) void reply.header('retry-after', problem.retryAfterSeconds);
+  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem.toDetails());
 }
 
 /** What class-validator found, as pointers into the body. */

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { request } from 'node:http';
+import type { Socket } from 'node:net';
+import { once } from 'node:events';
+
+export const CONTINUATION = 0x0;
+export const TEXT = 0x1;
+export const BINARY = 0x2;
+
+interface FrameForm {
+  opcode?: number;
+  /** More of the message follows. */
+  more?: boolean;
+  masked?: boolean;
+  /** What the header claims, where that is not the truth. */
+  claims?: bigint;
+  /** Bits that RFC 6455 reserves. */
+  reserved?: number;
+}
+
+/** A Socket.IO connection whose websocket frames the test makes itself: in pieces, too large, or not as RFC 6455 has them. */
+export class RawWebSocket {
+  /** Everything heard after the handshake. */
+  heard = '';
+  readonly closed: Promise<unknown>;
+
+  private constructor(private readonly socket: Socket) {
+    this.closed = once(socket, 'close');
+    socket.on('error', () => undefined).on('data', (bytes: Buffer) => (this.heard += bytes.toString('latin1')));
+  }
+
+  /** @returns the connection, or the status with which it was refused */
+  static async open(url: string, headers: Record<string, string> = {}): Promise<RawWebSocket | number> {
+    const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': randomBytes(16).toString('base64') };
+    const asked = request(`${url}/socket.io/?EIO=4&transport=websocket`, { headers: { ...upgrade, ...headers } }).end();
+    return new Promise((resolve, reject) => {
+      asked.on('error', reject);
+      asked.on('response', (response) => resolve(response.resume().statusCode!));
+      asked.on('upgrade', (_, socket: Socket) => resolve(new RawWebSocket(socket)));
+    });
+  }
+
+  frame(payload: string | Buffer, { opcode = TEXT, more = false, masked = true, claims, reserved = 0 }: FrameForm = {}) {
+    const bytes = Buffer.from(payload);
+    const length = claims ?? BigInt(bytes.length);
+    const header = Buffer.alloc(10);
+    header[0] = (more ? 0 : 0x80) | reserved | opcode;
+    header[1] = (masked ? 0x80 : 0) | 127;
+    header.writeBigUInt64BE(length, 2);
+    const mask = randomBytes(4);
+    const body = masked ? Buffer.concat([mask, bytes.map((byte, at) => byte ^ mask[at % 4]!)]) : bytes;
+    this.socket.write(Buffer.concat([header, body]));
+  }
+
+  /** Resolves when these words were heard. */
+  async hears(words: string | RegExp) {
+    while (!(typeof words === 'string' ? this.heard.includes(words) : words.test(this.heard))) {
+      if (this.socket.destroyed) throw new Error(`closed before it said ${words}`);
+      await Promise.race([once(this.socket, 'data'), this.closed]);
+    }
+  }
+
+  [Symbol.dispose]() {
+    this.socket.destroy();
+  }
+}
