@@ -1,0 +1,60 @@
+import { onFreeScratch, type Scratch } from '../scratch/scratch.mts';
+import { signedIn } from '../scratch/signed-in.mts';
+import { quit } from '../setup/quit.mts';
+import { Desk } from './desk.mts';
+import { passes } from './chance.mts';
+import { type Forum, type Played, rehearse, simulate } from './forum.mts';
+import { letPass, moveToFriday } from './moved-clock.mts';
+import { makeOfficial } from './official.mts';
+import { callsToPhones, table } from './table.mts';
+import { verified } from './verified.mts';
+import { welcome } from './welcome.mts';
+
+/** A scratch server wears "jam simulasi", shows its demo's codes and takes nobody's mail. */
+const AS_A_DEMO = { DEMO: 'on', NODE_ENV: 'development', LOG_LEVEL: 'warn' };
+const HOUR = { startsAt: '13:00', endsAt: '15:00' };
+/** "Akhiri" can be taken back for ten. */
+const ENDING_SECONDS = 10.5;
+
+interface Wanted {
+  phones: number;
+  /** Infinity: until the session has ended. */
+  minutes: number;
+}
+
+/** A forum on a scratch database and a server of its own; nothing of it lasts. @returns the exit code */
+export function run(kind: 'simulate' | 'rehearse', { phones, minutes }: Wanted): Promise<number> {
+  return onFreeScratch('simulation', async (scratch) => {
+    const { date, shiftMs } = await moveToFriday(scratch, HOUR.startsAt, kind === 'simulate' ? 1 : 10);
+    const account = await makeOfficial(scratch);
+    const { address } = await scratch.serve(AS_A_DEMO);
+    const desk = await Desk.announce(address.url, await signedIn(scratch), { title: titles[kind], date, ...HOUR, venue: 'Pendopo Malowopati' });
+    console.log(`\n${openings[kind]({ phones, minutes })}\n${welcome(address.url, desk, account)}\n`);
+    const forum = { url: address.url, desk, phones, seconds: kind === 'simulate' ? minutes * 60 : 60, stop: quit };
+    const played = await (kind === 'simulate' ? simulate(forum, () => end(scratch, forum)) : rehearse(forum));
+    return tell(played, forum, shiftMs);
+  });
+}
+
+const titles = { simulate: 'Simulasi: jalan, air, dan layanan desa', rehearse: 'Gladi: jalan, air, dan layanan desa' };
+
+const openings = {
+  simulate: ({ phones, minutes }: Wanted) => `A simulated forum: ${phones} phones for ${minutes} minutes. Watch it; it ends by itself, sooner with Ctrl-C.`,
+  rehearse: ({ phones }: Wanted) => `A rehearsal: ${phones} phones are waiting for you at the desk. Sign in, press "Buka sesi", and end the session when you have had enough (or Ctrl-C here).`,
+};
+
+/** The end stays on the screens for a moment. */
+async function end(scratch: Scratch, { desk, seconds, stop }: Forum) {
+  await desk.end();
+  await letPass(scratch, ENDING_SECONDS);
+  while ((await desk.stage()).state !== 'ended') await new Promise((resolve) => setTimeout(resolve, 100));
+  await passes(Math.min(10, seconds / 20), stop);
+}
+
+async function tell({ reckoning, ledger }: Played, { url, desk }: Forum, shiftMs: number): Promise<number> {
+  console.log(`\n${table(reckoning, ledger.acknowledged, callsToPhones(ledger, shiftMs))}\n`);
+  const faults = [...reckoning.lost, ...reckoning.doubled];
+  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
+  const agrees = await verified(`${url}/sesi/${desk.session}`);
+  return faults.length === 0 && agrees ? 0 : 1;
+}
