@@ -1,6 +1,6 @@
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import { deviceOf, networkOf } from '@dialog/identity';
-import { asProblem, clientAddress, Config, TooManyRequests, trustedProxies } from '@dialog/platform';
+import { asProblem, clientAddress, Config, Departure, TooManyRequests, trustedProxies } from '@dialog/platform';
 import type { Socket } from 'socket.io';
 import { checked } from './checked';
 import { CitizenCommands } from './questions/citizen-commands';
@@ -33,6 +33,7 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
     private readonly feed: StageFeed,
     private readonly limits: FloorLimits,
     private readonly config: Config,
+    private readonly departure: Departure,
   ) {}
 
   /** Every event a client may send; there are no others. */
@@ -65,7 +66,8 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
     const inOrder = new InOrder();
     for (const [name, event] of Object.entries(this.events)) {
       socket.on(name as keyof ClientToServerEvents, (sent: unknown, ack: unknown) => {
-        if (typeof ack === 'function') void inOrder.take(() => answer(socket, event, sent)).catch(refusal).then((said) => ack(said)).catch(asProblem);
+        if (typeof ack !== 'function' || this.departure.begun) return; // unanswered, it is sent again elsewhere
+        this.departure.finishFirst(inOrder.take(() => answer(socket, event, sent)).catch(refusal).then((said) => ack(said)).catch(asProblem));
       });
     }
   }

@@ -10,12 +10,13 @@ type Work = () => Promise<unknown>;
 @Injectable()
 export class Departure {
   begun = false;
-  private readonly unfinished: Work[] = [];
+  private readonly unfinished = new Set<Promise<unknown>>();
   private readonly partings: Work[] = [];
 
-  /** @param finish resolves when what was on its way has its answer */
-  finishFirst(finish: Work) {
-    this.unfinished.push(finish);
+  /** @param work never rejects; over when whoever asked for it was told what became of it */
+  finishFirst(work: Promise<unknown>) {
+    this.unfinished.add(work);
+    void work.then(() => this.unfinished.delete(work));
   }
 
   /** @param part resolves when whoever is connected has been let go */
@@ -25,6 +26,7 @@ export class Departure {
 
   async begin() {
     this.begun = true;
-    for (const all of [this.unfinished, this.partings]) await within(PATIENCE_MS, Promise.all(all.map((work) => work())));
+    await within(PATIENCE_MS, Promise.all(this.unfinished));
+    await within(PATIENCE_MS, Promise.all(this.partings.map((part) => part())));
   }
 }

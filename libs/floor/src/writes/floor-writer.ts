@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Database, Departure, NotFound, Problem } from '@dialog/platform';
+import { Database, NotFound, Problem } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { askAll, type AskWrite } from './asks';
 import { FloorBusy } from '../floor.errors';
@@ -41,10 +41,7 @@ export class FloorWriter {
     private readonly database: Database,
     private readonly news: StageNews,
     private readonly metrics: FloorMetrics,
-    departure: Departure,
-  ) {
-    departure.finishFirst(() => this.settled());
-  }
+  ) {}
 
   /** Runs under the session's lock; resolves when it is on disk. */
   write<T>(session: string, run: (floor: FloorTransaction) => Promise<T>): Promise<T> {
@@ -73,11 +70,6 @@ export class FloorWriter {
       this.lines.set(session, [waiting]);
       void this.drain(session);
     });
-  }
-
-  /** Resolves when whatever waits now has its answer: a write that does nothing comes after all of it. */
-  private settled() {
-    return Promise.allSettled([...this.lines.keys()].map((session) => this.write(session, async () => undefined)));
   }
 
   private async drain(session: string) {
