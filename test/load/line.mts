@@ -1,4 +1,4 @@
-import { WebSocket } from 'ws';
+import { Websocket } from './websocket.mts';
 
 /** First characters of Engine.IO's packets, then of Socket.IO's within its messages. */
 const ENGINE = { open: 0x30, ping: 0x32, message: 0x34 };
@@ -26,31 +26,30 @@ export class Line {
   /** Bytes that came so far, after the websocket's own headers. */
   bytes = 0;
   isOpen = true;
-  private readonly socket: WebSocket;
+  private readonly socket: Websocket;
   private readonly prefix: string;
   private readonly hear: (event: Buffer) => void;
   private readonly waiting = new Map<number, Waiting>();
   private sent = 0;
   private connected!: () => void;
+  private refused!: (reason: Error) => void;
 
-  private constructor(socket: WebSocket, namespace: string, hear: (event: Buffer) => void) {
-    this.socket = socket;
+  private constructor(url: string, namespace: string, { localAddress, cookie }: Handshake, hear: (event: Buffer) => void) {
     this.prefix = `${namespace},`;
     this.hear = hear;
-    socket.on('message', (packet: Buffer) => this.take(packet));
-    socket.on('close', () => this.close());
+    const headers = { origin: url, 'user-agent': 'Mozilla/5.0 (Linux; Android 10; K)', ...(cookie && { cookie }) };
+    this.socket = new Websocket(`${url}/socket.io/?EIO=4&transport=websocket`, localAddress, headers, {
+      message: (packet) => this.take(packet),
+      close: (reason) => this.close(reason),
+    });
   }
 
   /** @param hear takes each event as it came, `["name",...]`; its bytes are the line's only until it returns */
-  static connect(url: string, namespace: string, { localAddress, cookie }: Handshake, hear: (event: Buffer) => void): Promise<Line> {
-    const address = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
-    const headers = { 'user-agent': 'Mozilla/5.0 (Linux; Android 10; K)', ...(cookie && { cookie }) };
-    const socket = new WebSocket(address, { localAddress, origin: url, headers, skipUTF8Validation: true });
-    const line = new Line(socket, namespace, hear);
+  static connect(url: string, namespace: string, handshake: Handshake, hear: (event: Buffer) => void): Promise<Line> {
+    const line = new Line(url, namespace, handshake, hear);
     return new Promise((resolve, reject) => {
       line.connected = () => resolve(line);
-      socket.on('error', reject);
-      socket.once('close', () => reject(new Error('The server closed the line before it was connected')));
+      line.refused = reject;
     });
   }
 
@@ -94,9 +93,10 @@ export class Line {
     this.waiting.get(Number(answer.slice(0, at)))?.resolve(answer.slice(at));
   }
 
-  private close() {
+  private close(reason: Error) {
     this.isOpen = false;
-    for (const { reject } of this.waiting.values()) reject(new Error('the line broke'));
+    this.refused(reason);
+    for (const { reject } of this.waiting.values()) reject(reason);
   }
 }
 
