@@ -52,12 +52,24 @@ export class QuestionReadsService {
   async inLine(session: string, { cursor, limit }: QuestionFilter): Promise<Page<QuestionView>> {
     const view = await this.stages.view(session);
     const start = numberIn(cursor);
+    const exact = view.order.slice(start, start + limit + 1);
+    const behind = await this.behind(session, view.order, Math.max(0, start - view.order.length), limit + 1 - exact.length);
+    const { items: page, next } = pageOf([...exact, ...behind], limit, () => start + limit);
     const { rows } = await this.database.query<QuestionView>(
-      `${QUESTION} where q.session = $1 and q.state = 'open'
-       order by array_position($2::int[], q.no), q.callable desc, q.asker_turns, q.supports desc, q.asked_seq offset $3 limit $4`,
-      [session, view.order, start, limit + 1],
+      `${QUESTION} where q.session = $1 and q.no = any($2) and q.state = 'open' order by array_position($2::int[], q.no)`, [session, page],
     );
-    return pageOf(rows.map((row) => placed(row, view)), limit, () => start + limit);
+    return { items: rows.map((row) => placed(row, view)), ...(next && { next }) };
+  }
+
+  /** Numbers from behind the first fifty. Each that waits is looked at: whoever reads only the first must not pay for it. */
+  private async behind(session: string, first: number[], offset: number, count: number): Promise<number[]> {
+    if (count === 0) return [];
+    const { rows } = await this.database.query<{ no: number }>(
+      `select no from question where session = $1 and state = 'open' and no <> all($2::int[])
+       order by callable desc, asker_turns, supports desc, asked_seq offset $3 limit $4`,
+      [session, first, offset, count],
+    );
+    return rows.map(({ no }) => no);
   }
 
   async mine(session: string, device: string | undefined): Promise<Mine> {

@@ -249,6 +249,16 @@ describe('the list of questions', () => {
     }
   });
 
+  it('goes on behind the first fifty, each once', async () => {
+    const session = await app.open();
+    const phones = await session.phones(60);
+    await Promise.all(phones.map((phone) => phone.asks()));
+    await eventually(async () => expect((await session.stage()).totals.open).toBe(60));
+    const all = await allPages(`${session.path}/questions?sort=queue&limit=20`);
+    expect(all.slice(0, 50)).toEqual((await session.stage()).order);
+    expect(all.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  });
+
   it('reads a cursor that nobody gave out as the first page', async () => {
     const session = await app.open();
     await (await session.phone()).asks();
