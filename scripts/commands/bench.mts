@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
+import { crowd } from '../../test/load/crowd.suite.mts';
 import { fanout } from '../../test/load/fanout.suite.mts';
 import { type Figure, medians } from '../../test/load/figures.mts';
 import { live, quiet } from '../../test/load/live.suite.mts';
+import { many } from '../../test/load/many.suite.mts';
+import { nodes } from '../../test/load/nodes.suite.mts';
 import { keep, printTable } from '../../test/load/report.mts';
 import { onStand, type Stand } from '../../test/load/stand.mts';
 import type { Suite } from '../../test/load/suite.mts';
@@ -18,6 +21,9 @@ const suites: Record<string, Suite> = {
   quiet,
   fanout,
   throughput,
+  crowd,
+  many,
+  nodes,
 };
 
 await main(async () => {

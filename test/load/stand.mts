@@ -1,5 +1,5 @@
 import { onDatabase } from '../../scripts/scratch/on-database.mts';
-import { onScratch } from '../../scripts/scratch/scratch.mts';
+import { onScratch, type Scratch } from '../../scripts/scratch/scratch.mts';
 import type { Address } from '../../scripts/scratch/server-process.mts';
 import { signedIn } from '../../scripts/scratch/signed-in.mts';
 
@@ -11,6 +11,8 @@ export interface Stand {
   databaseUrl: string;
   /** Cookie of a moderator who is signed in. */
   moderator: string;
+  /** Starts another of the platform's servers on the database. */
+  serve: Scratch['serve'];
 }
 
 /** Sets up, and takes down again whatever happens. The database is new each time; one bench runs at a time. */
@@ -21,7 +23,7 @@ export function onStand<T>(work: (stand: Stand) => Promise<T>): Promise<T> {
     const moderator = await signedIn(scratch);
     const { address: api } = await scratch.serve();
     const { address: bare } = await scratch.serve({}, 'test/load/bare-server.mts');
-    return work({ api, bare, postgres: cluster.postmaster!.pid, databaseUrl, moderator });
+    return work({ api, bare, postgres: cluster.postmaster!.pid, databaseUrl, moderator, serve: (...what) => scratch.serve(...what) });
   });
 }
 
