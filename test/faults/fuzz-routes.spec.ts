@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { SignInsService } from '@dialog/identity';
 import fc from 'fast-check';
 import { TestApp } from '../support/app';
-import type { TestSession } from '../support/session';
+import { DANDER, type TestSession } from '../support/session';
 import { fuzzing, knownCodes, runsOf } from './support/fuzzing';
 import { right, type Schema, wild } from './support/likely';
 
@@ -21,8 +21,8 @@ let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
   const { body } = await app.stranger().get<{ items: { id: string }[] }>('/agencies');
-  const named: Record<string, unknown> = { agency: body.items[0]!.id, village: '35.22.15.2001', phone: '0812 3456 7890', series: 'dialog-publik', link: 'https://example.go.id/bahan' };
-  for (const { properties = {} } of Object.values(schemas)) for (const [name, schema] of Object.entries(properties)) schema.example ??= named[name];
+  const existing: Record<string, unknown> = { agency: body.items[0]!.id, place: DANDER, village: `${DANDER}.2001`, phone: '0812 3456 7890', date: '2099-01-09', series: 'dialog-publik' };
+  for (const { properties = {} } of Object.values(schemas)) for (const [name, schema] of Object.entries(properties)) if (name in existing) schema.example = existing[name];
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
