@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DevicesService, SignInsService } from '@dialog/identity';
+import { type DeviceId, DevicesService, SignInsService } from '@dialog/identity';
 import type { JoinDto } from './dto/socket.dto';
 import { DeskOnly } from './floor.errors';
 import type { Joined } from './floor.events';
@@ -27,26 +27,15 @@ export class FloorAudience {
     this.leaveOthers(socket);
     socket.data.session = session;
     if (audience !== 'journal') await socket.join(rooms.stage(session)); // lines come by the feed, from where the others are
-    const device = await this.joinOwn(socket);
+    const device = (await this.devices.find(socket.data.cookie))?.id;
+    if (device) await this.hearOwn(socket, device);
     const mine = await this.reads.mine(session, device);
     return { view: await this.stages.view(session), mine, presence: this.presence.following(session), at: this.stages.now() };
   }
 
-  /** A phone hears of its own questions in a room of its own, from its first question on. */
-  async joinOwn(socket: FloorSocket): Promise<string | undefined> {
-    const device = (await this.devices.find(socket.data.cookie))?.id;
-    const asker = await this.reads.askerOf(socket.data.session!, device);
-    if (asker) await socket.join(rooms.asker(socket.data.session!, asker));
-    return device;
-  }
-
-  /** After an ask: what changed between its commit and the joining of its room is not lost. */
-  async hearOwn(socket: FloorSocket) {
-    const rooms = socket.rooms.size;
-    const device = await this.joinOwn(socket);
-    if (socket.rooms.size === rooms) return;
-    const { questions } = await this.reads.mine(socket.data.session!, device);
-    socket.emit('mine', { questions });
+  /** A phone hears of its own questions in a room of its own, from before its first question on. */
+  async hearOwn(socket: FloorSocket, device: DeviceId) {
+    await socket.join(rooms.device(socket.data.session!, device));
   }
 
   private leaveOthers(socket: FloorSocket) {

@@ -44,11 +44,7 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
       if (dto.audience !== 'stage') await this.feed.followLines(socket, dto.session, dto.audience, dto.since);
       return joined;
     }),
-    ask: event(AskDto, async (socket, dto) => {
-      const asked = await this.commands.ask(sessionOf(socket), phoneOf(socket), dto);
-      await this.audience.hearOwn(socket);
-      return asked;
-    }),
+    ask: event(AskDto, (socket, dto) => this.commands.ask(sessionOf(socket), phoneOf(socket), dto, (device) => this.audience.hearOwn(socket, device))),
     support: event(NumberDto, (socket, { no }) => this.commands.support(sessionOf(socket), phoneOf(socket), no, true)),
     unsupport: event(NumberDto, (socket, { no }) => this.commands.support(sessionOf(socket), phoneOf(socket), no, false)),
     withdraw: event(NumberDto, (socket, { no }) => this.commands.withdraw(sessionOf(socket), phoneOf(socket), no)),

@@ -1,6 +1,6 @@
 export { deviceCookie, deviceOf, deviceTokenOf } from './device-cookie';
 export { mintDevice } from './device-token';
-export { DevicesService, type KnownDevice } from './devices.service';
+export { DevicesService, type DeviceId, type KnownDevice } from './devices.service';
 export { networkOf } from './domain/network';
 export { newTotpSecret, totpCode } from './domain/totp';
 export { IdentityModule } from './identity.module';

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool, types, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
+import { Pool, types, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import { Config } from './config';
 
 const DATE = 1082;
@@ -13,25 +13,26 @@ export interface Queryable {
   query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>>;
 }
 
+const names = new Map<string, string>();
+
+/** A statement that a connection plans once and keeps: for texts that come again and again, never for one made anew each time. */
+export function prepared(text: string, values: unknown[]): QueryConfig {
+  const name = names.get(text) ?? `kept-${names.size}`;
+  names.set(text, name);
+  return { name, text, values };
+}
+
 /** SQL as it is, for the floor's write path and whatever an entity does not say well. */
 @Injectable()
 export class Database implements Queryable, OnApplicationShutdown {
+  /** For what reads, and what stands alone. */
   readonly pool: Pool;
+  /** For transactions, which so never wait behind readers. What they touch is little of what may be much: found by an index, never by a scan. */
+  private readonly writers: Pool;
 
-  constructor(config: Config) {
-    this.pool = new Pool({
-      connectionString: config.databaseUrl,
-      max: 20,
-      pipeline: true, // what one connection is given together goes out together; it is done in that order
-      connectionTimeoutMillis: 5_000,
-      // A database that hangs does not even cancel a statement. A phone has given up after eight seconds: later nobody hears the answer.
-      query_timeout: 8_000,
-      // Plans made for one session's values scan whole sessions later; generic ones use the index (docs/decisions/0004).
-      // The lock of a node that vanished in the middle of a transaction is not held for hours.
-      options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=7s -c idle_in_transaction_session_timeout=15s',
-    });
-    this.pool.on('error', () => undefined); // an idle connection died; the next query opens another
-    this.pool.on('connect', (client) => client.on('error', () => undefined)); // one in use died: its queries say so
+  constructor({ databaseUrl }: Config) {
+    this.pool = connections(databaseUrl);
+    this.writers = connections(databaseUrl, '-c enable_hashjoin=off -c enable_mergejoin=off');
   }
 
   query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>> {
@@ -40,7 +41,7 @@ export class Database implements Queryable, OnApplicationShutdown {
 
   /** Resolves when the work is on disk; rejects when nothing of it is. */
   async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await this.writers.connect();
     let fault: Error | undefined;
     try {
       await client.query('begin');
@@ -59,6 +60,23 @@ export class Database implements Queryable, OnApplicationShutdown {
 
   /** After the last request has its answer. */
   async onApplicationShutdown() {
-    await this.pool.end();
+    await Promise.all([this.pool.end(), this.writers.end()]);
   }
+}
+
+function connections(connectionString: string, options = ''): Pool {
+  const pool = new Pool({
+    connectionString,
+    max: 10,
+    pipeline: true, // what one connection is given together goes out together; it is done in that order
+    connectionTimeoutMillis: 5_000,
+    // A database that hangs does not even cancel a statement. A phone has given up after eight seconds: later nobody hears the answer.
+    query_timeout: 8_000,
+    // Plans made for one session's values scan whole sessions later; generic ones use the index (docs/decisions/0004).
+    // The lock of a node that vanished in the middle of a transaction is not held for hours.
+    options: `-c plan_cache_mode=force_generic_plan -c statement_timeout=7s -c idle_in_transaction_session_timeout=15s ${options}`,
+  });
+  pool.on('error', () => undefined); // an idle connection died; the next query opens another
+  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use died: its queries say so
+  return pool;
 }

@@ -2,7 +2,7 @@ export { ApiProblems, PROBLEM_PREFIX } from './api-problems';
 export { clientAddress, trustedProxies } from './client-address';
 export { Clock, REAL_CLOCK } from './clock';
 export { Config, ConfigFault } from './config';
-export { Database, type Queryable } from './database';
+export { Database, prepared, type Queryable } from './database';
 export { Departure } from './departure';
 export { newId, normaliseCode, randomCode } from './ids';
 export { Jobs } from './jobs';

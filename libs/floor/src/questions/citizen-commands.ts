@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DevicesService, deviceTokenOf, type Citizen, type KnownDevice } from '@dialog/identity';
+import { DevicesService, deviceTokenOf, type Citizen, type DeviceId, type KnownDevice } from '@dialog/identity';
 import type { AskDto } from '../dto/ask.dto';
 import type { Asked, Supported } from '../floor.events';
 import { FloorLimits } from './floor-limits';
@@ -18,8 +18,11 @@ export class CitizenCommands {
     private readonly turns: TurnsService,
   ) {}
 
-  async ask(session: string, phone: Phone, question: AskDto): Promise<Asked> {
-    return this.questions.ask(session, (await this.writer(phone)).id, question);
+  /** @param known is told which device asks before the question is put, so that it hears of it from the first on */
+  async ask(session: string, phone: Phone, question: AskDto, known?: (device: DeviceId) => unknown): Promise<Asked> {
+    const { id } = await this.writer(phone);
+    await known?.(id);
+    return this.questions.ask(session, id, question);
   }
 
   async support(session: string, phone: Phone, no: number, given: boolean): Promise<Supported> {

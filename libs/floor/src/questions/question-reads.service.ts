@@ -7,13 +7,13 @@ import { myQuestion, withoutNulls, type MyQuestionRow, type QuestionView } from 
 import { StageService } from '../stage/stage.service';
 
 const QUESTION = `
-  select q.no, q.name, q.place, q.village, q.grp as group, q.mode, q.text, q.topic, q.state, q.supports, q.seen, q.masked, q.asked_at as "askedAt", a.passed,
+  select q.no, q.name, q.place, q.village, q.grp as group, q.mode, q.text, q.topic, q.state, s.supports, q.seen, q.masked, q.asked_at as "askedAt", a.passed,
     (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = q.carried_to) as "carriedTo",
     coalesce((select json_agg(json_strip_nulls(json_build_object('no', t.no, 'state', t.state, 'calledAt', t.called_at, 'startedAt', t.started_at,
       'endedAt', t.ended_at, 'spokenSeconds', round(t.spoken_ms / 1000.0), 'outOfOrder', t.reason)) order by t.no)
       from turn t where t.session = q.session and t.question = q.no), '[]') as turns,
     coalesce((select json_agg(${ANSWER_JSON} order by n.no) from answer n where n.session = q.session and n.question = q.no), '[]') as answers
-  from question q join asker a on a.session = q.session and a.no = q.asker`;
+  from question q join tally s on s.session = q.session and s.no = q.no join asker a on a.session = q.session and a.no = q.asker`;
 
 export interface QuestionFilter {
   state?: QuestionState;
@@ -65,8 +65,8 @@ export class QuestionReadsService {
   private async behind(session: string, first: number[], offset: number, count: number): Promise<number[]> {
     if (count === 0) return [];
     const { rows } = await this.database.query<{ no: number }>(
-      `select no from question where session = $1 and state = 'open' and no <> all($2::int[])
-       order by callable desc, asker_turns, supports desc, asked_seq offset $3 limit $4`,
+      `select q.no from question q join tally s on s.session = q.session and s.no = q.no where q.session = $1 and q.state = 'open' and q.no <> all($2::int[])
+       order by q.callable desc, q.asker_turns, s.supports desc, q.asked_seq offset $3 limit $4`,
       [session, first, offset, count],
     );
     return rows.map(({ no }) => no);
@@ -75,8 +75,8 @@ export class QuestionReadsService {
   async mine(session: string, device: string | undefined): Promise<Mine> {
     if (!device) return { questions: [], supported: [], waiting: [] };
     const { rows } = await this.database.query<MyQuestionRow>(
-      `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, q.supports, a.passed, right(p.phone, 2) as "phoneEnding"
-       from asker a join question q on q.session = a.session and q.asker = a.no left join question_phone p on p.session = q.session and p.no = q.no
+      `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, s.supports, a.passed, right(p.phone, 2) as "phoneEnding"
+       from asker a join question q on q.session = a.session and q.asker = a.no join tally s on s.session = q.session and s.no = q.no left join question_phone p on p.session = q.session and p.no = q.no
        where a.session = $1 and a.device = $2 order by q.no`,
       [session, device],
     );
@@ -86,12 +86,6 @@ export class QuestionReadsService {
       [session, device],
     );
     return { questions: rows.map(myQuestion), ...given[0]! };
-  }
-
-  async askerOf(session: string, device: string | undefined): Promise<number | undefined> {
-    if (!device) return undefined;
-    const { rows } = await this.database.query<{ no: number }>('select no from asker where session = $1 and device = $2', [session, device]);
-    return rows[0]?.no;
   }
 
   /** For the desk alone, one question at a time. */

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { DeviceId } from '@dialog/identity';
 import type { Namespace, Socket } from 'socket.io';
 import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from '../floor.events';
 import { FloorMetrics } from '../floor-metrics';
@@ -24,7 +25,7 @@ export const rooms = {
   stage: (session: string) => `stage ${session}`,
   journal: (session: string) => `journal ${session}`,
   desk: (session: string) => `desk ${session}`,
-  asker: (session: string, asker: number) => `asker ${session} ${asker}`,
+  device: (session: string, device: DeviceId) => `device ${session} ${device}`,
 };
 
 /** Sends what changed to those who follow: the frame to the stage, the new lines to auditors and the desk, a phone's own questions to it. */
@@ -87,8 +88,8 @@ export class StageFeed {
 }
 
 function sendOwn(namespace: FloorNamespace, session: string, question: QuestionRow) {
-  const room = rooms.asker(session, question.asker);
-  if (!namespace.adapter.rooms.has(room)) return;
+  const room = question.device && rooms.device(session, question.device);
+  if (!room || !namespace.adapter.rooms.has(room)) return;
   const { no, id, text, topic, mode, place, state, supports, passed, phone_ending } = question;
   const mine: MyQuestion = { no, id, text, topic, mode, place, state, supports, ...(passed && { passed }), ...(phone_ending && { phoneEnding: phone_ending }) };
   namespace.to(room).emit('mine', { questions: [mine] });

@@ -1,3 +1,4 @@
+import type { DeviceId } from '@dialog/identity';
 import type { Queryable } from '@dialog/platform';
 import type { Group, Mode, QuestionState, SessionState } from '../floor.events';
 import { ON_THE_FLOOR, TURNS, type TurnRow } from '../turns/turn.view';
@@ -6,6 +7,8 @@ export interface QuestionRow {
   no: number;
   id: string;
   asker: number;
+  /** Of whoever asked by a phone; stays inside the server. */
+  device: DeviceId | null;
   name: string | null;
   place: string;
   grp: Group;
@@ -57,9 +60,12 @@ const SNAPSHOT = `
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
     (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
     (select json_agg(c) from (
-      select q.no, q.id, q.asker, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, q.supports, q.asked_seq, q.asker_turns, q.callable, a.passed, right(p.phone, 2) as phone_ending
-      from question q join asker a on a.session = q.session and a.no = q.asker left join question_phone p on p.session = q.session and p.no = q.no
-      where q.session = $1 and q.rev > $2 and ($2 > 0 or q.state = 'open')) c) as changed
+      select q.no, q.id, q.asker, a.device, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, n.supports, q.asked_seq, q.asker_turns, q.callable, a.passed, right(p.phone, 2) as phone_ending
+      from (select no from question where session = $1 and rev > $2 union select no from tally where session = $1 and rev > $2 and $2 > 0) w,
+        lateral (select * from question where session = $1 and no = w.no and ($2 > 0 or state = 'open') limit 1) q,
+        lateral (select supports from tally where session = $1 and no = w.no limit 1) n,
+        lateral (select device, passed from asker where session = $1 and no = q.asker limit 1) a
+        left join lateral (select phone from question_phone where session = $1 and no = q.no limit 1) p on true) c) as changed
   from floor f join session s on s.id = f.session,
     lateral (select count(*)::int as turns, min(called_at) as first_call, max(called_at) as last_call from turn where session = $1 and state <> 'missed') calls
   where f.session = $1`;

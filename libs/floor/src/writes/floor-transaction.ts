@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { prepared } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { lineOf, nextDigest, wordsHash } from '../domain/journal-chain';
 import type { EntryActor, EntryBody, EntryKind } from '../journal/entry-kinds';
@@ -20,6 +21,8 @@ export interface FloorRow {
   last_turn: number;
   last_answer: number;
   counted_at: Date | null;
+  /** The stage version when supports were last put on record. */
+  counted_v: number;
   ending_at: Date | null;
 }
 
@@ -101,18 +104,19 @@ export class FloorTransaction {
    * Directly before every call and the end, and in front of a batch 15 s or more after the last time.
    */
   async countSupports() {
-    this.row.counted_at = this.now;
-    const { rows } = await this.client.query<{ no: number; supports: number }>(
-      'update question set counted = supports where session = $1 and supports <> counted returning no, supports',
-      [this.session],
+    const { rows } = await this.query<{ no: number; counted: number }>(
+      `update question q set counted = t.supports from tally t
+       where t.session = $1 and t.rev > $2 and q.session = t.session and q.no = t.no and q.counted <> t.supports returning q.no, q.counted`,
+      [this.session, this.row.counted_v],
     );
+    Object.assign(this.row, { counted_at: this.now, counted_v: this.row.v });
     if (rows.length === 0) return;
-    this.record('supports.counted', 'system', { counts: Object.fromEntries(rows.map(({ no, supports }) => [no, supports])) });
+    this.record('supports.counted', 'system', { counts: Object.fromEntries(rows.map(({ no, counted }) => [no, counted])) });
   }
 
   /** Statements that do not need each other's answers are given together (`Promise.all`): they are done in that order, in one round trip. */
   query<R extends object>(sql: string, values: unknown[]) {
-    return this.client.query<R>(sql, values);
+    return this.client.query<R>(prepared(sql, values));
   }
 
   /** Sends what was recorded to the database: its triggers speak now, before anything else builds on it. */
@@ -122,15 +126,15 @@ export class FloorTransaction {
     row.v = this.version;
     [this.entries, this.words, this.viewChanged] = [[], [], false];
     await Promise.all([
-      entries.length > 0 && this.client.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
+      entries.length > 0 && this.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
         this.session, entries.map((e) => e.seq), entries.map((e) => e.line), entries.map((e) => e.digest),
       ]),
-      words.length > 0 && this.client.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
+      words.length > 0 && this.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
         this.session, words.map((w) => w.seq), words.map((w) => w.field), words.map((w) => w.salt), words.map((w) => w.text),
       ]),
-      this.client.query(
-        `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, ending_at = $11 where session = $1`,
-        [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.ending_at],
+      this.query(
+        `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, counted_v = $11, ending_at = $12 where session = $1`,
+        [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.counted_v, row.ending_at],
       ),
     ]);
   }

@@ -55,7 +55,7 @@ describe('group commit', () => {
     const phones = await session.phones(200);
     const replies = await Promise.all(phones.map((phone, i) => (i % 5 ? phone.support(no) : phone.ask())));
     expect(replies.every(({ status }) => status < 300)).toBe(true);
-    expect(await session.rows('question', 'no = 1')).toMatchObject([{ supports: 160 }]);
+    expect(await session.rows('tally', 'no = 1')).toMatchObject([{ supports: 160 }]);
     expect(await session.version()).toBeLessThan(100);
     expect(await session.verdict()).toMatchObject({ faults: [] });
   });
@@ -146,7 +146,7 @@ describe('group commit', () => {
     expect(kept).toBeGreaterThanOrEqual(2_000);
     expect(kept).toBeLessThan(2_300);
     for (const result of settled) if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(FloorBusy);
-    expect(await session.rows('question')).toMatchObject([{ supports: kept }]);
+    expect(await session.rows('tally')).toMatchObject([{ supports: kept }]);
   });
 
   it('never lets time go back, though the clock does', async () => {

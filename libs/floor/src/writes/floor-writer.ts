@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Database, NotFound, Problem } from '@dialog/platform';
+import { Database, NotFound, prepared, Problem } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { askAll, type AskWrite } from './asks';
 import { FloorBusy } from '../floor.errors';
@@ -100,18 +100,19 @@ export class FloorWriter {
   }
 }
 
+const LOCK = `
+  select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, counted_v, ending_at from floor where session = $1 for update`;
+
+const RULES = `
+  select state, held_on, speaking_seconds, answer_seconds, open_limit,
+    greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at
+  from session where id = $1`;
+
 /** Locks first and reads in the next statement: a locking SELECT sees data and clock from before its wait. */
 async function lockFloor(client: PoolClient, session: string): Promise<FloorTransaction> {
   const [{ rows }, { rows: rules }] = await Promise.all([
-    client.query<FloorRow>(
-      `select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, ending_at from floor where session = $1 for update`,
-      [session],
-    ),
-    client.query<FloorRules & { at: Date }>(
-      `select state, held_on, speaking_seconds, answer_seconds, open_limit,
-         greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at from session where id = $1`,
-      [session],
-    ),
+    client.query<FloorRow>(prepared(LOCK, [session])),
+    client.query<FloorRules & { at: Date }>(prepared(RULES, [session])),
   ]);
   if (!rows[0]) throw new NotFound('There is no such session');
   return new FloorTransaction(client, session, rows[0], rules[0]!, rules[0]!.at);
@@ -134,9 +135,11 @@ async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<((
   const { now, row } = floor;
   if (floor.rules.state === 'live' && now.getTime() - (row.counted_at?.getTime() ?? 0) >= COUNT_EVERY_MS) await floor.countSupports();
   const results = new Map<Write, unknown>();
-  await askAll(floor, ofKind(batch, 'ask'), results);
-  await supportAll(floor, ofKind(batch, 'support'), results);
-  await withdrawAll(floor, ofKind(batch, 'withdraw'), results);
+  await allOf([
+    askAll(floor, ofKind(batch, 'ask'), results),
+    supportAll(floor, ofKind(batch, 'support'), results),
+    withdrawAll(floor, ofKind(batch, 'withdraw'), results),
+  ]);
   for (const write of ofKind(batch, 'single')) results.set(write, await attempt(floor, 'single', () => write.run(floor)));
   return batch.map(({ write, done, refused }) => () => {
     const result = results.get(write);
@@ -165,6 +168,12 @@ async function attempt<T>(floor: FloorTransaction, savepoint: 'batch' | 'single'
     restore();
     return new Refused(fault as Error);
   }
+}
+
+/** Work that goes side by side on one connection: its statements travel together. Fails when all of it has come to rest, with what was at fault. */
+async function allOf(work: Promise<void>[]) {
+  const faults = (await Promise.allSettled(work)).filter((settled) => settled.status === 'rejected').map(({ reason }) => reason as Error);
+  if (faults.length > 0) throw faults.find(isOwnFault) ?? faults[0]!; // the others only found the transaction broken
 }
 
 function ofKind<K extends Write['kind']>(batch: Waiting[], kind: K) {

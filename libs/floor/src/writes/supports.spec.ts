@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { TestApp } from '../../../../test/support/app';
 import { longKnown } from '../../../../test/support/session';
 import type { Supported } from '../floor.events';
@@ -40,7 +41,7 @@ describe('supporting', () => {
     const phones = await session.phones(120);
     await Promise.all(phones.flatMap((phone) => [phone.support(no), phone.support(no)]));
     await Promise.all(phones.slice(0, 30).map((phone) => phone.unsupport(no)));
-    expect(await session.rows('question')).toMatchObject([{ supports: 90 }]);
+    expect(await session.rows('tally')).toMatchObject([{ supports: 90 }]);
     expect(await session.rows('support')).toHaveLength(90);
   });
 
@@ -80,7 +81,7 @@ describe('supporting', () => {
     const phones = await session.phones(20);
     const replies = await Promise.all([...phones.map((phone) => phone.support(no)), author.support(no), ...phones.slice(0, 5).map((phone) => phone.support(77))]);
     expect(replies.map(({ status }) => status)).toEqual([...Array(20).fill(200), 409, ...Array(5).fill(404)]);
-    expect(await session.rows('question')).toMatchObject([{ supports: 20 }]);
+    expect(await session.rows('tally')).toMatchObject([{ supports: 20 }]);
   });
 
   it('goes on record as absolute counts directly before a call, and only what changed', async () => {
@@ -104,5 +105,13 @@ describe('supporting', () => {
     await app.database.moveClock('15 seconds');
     await (await session.phone()).asks();
     expect((await session.kinds()).slice(-2)).toEqual(['supports.counted', 'question.asked']);
+  });
+
+  it('is of a question that is there and by a device that is known, says the database', async () => {
+    const { session, no } = await asked();
+    const [device] = await app.database.query<{ id: string }>('select id from device limit 1');
+    const insert = 'insert into support (session, no, device) values ($1, $2, $3)';
+    await expect(app.database.asApp(insert, [session.id, 77, device!.id])).rejects.toThrow('A support is of a question and by a device');
+    await expect(app.database.asApp(insert, [session.id, no, randomUUID()])).rejects.toThrow('A support is of a question and by a device');
   });
 });

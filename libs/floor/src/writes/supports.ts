@@ -69,9 +69,10 @@ function problemWith({ no, device }: SupportWrite, target: Target | undefined): 
 
 async function lookUp(floor: FloorTransaction, numbers: number[]): Promise<Map<number, Target>> {
   const { rows } = await floor.query<Target>(
-    `select q.no, q.state, q.supports, a.device as author
+    `select q.no, q.state, t.supports, a.device as author
      from unnest($2::int[]) w(no),
-       lateral (select no, state, supports, asker from question where session = $1 and no = w.no limit 1) q,
+       lateral (select no, state, asker from question where session = $1 and no = w.no limit 1) q,
+       lateral (select supports from tally where session = $1 and no = w.no limit 1) t,
        lateral (select device from asker where session = $1 and no = q.asker limit 1) a`,
     [floor.session, numbers],
   );
@@ -85,12 +86,12 @@ const INSERT = `with changed as (
     on conflict (session, no, device) do update set network = null, waiting_since = null where support.network is not null and excluded.network is null
     returning no, network),
   counts as (select no, count(*)::int as n from changed where network is null group by no)
-  update question q set supports = q.supports + counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, q.supports`;
+  update tally t set supports = t.supports + counts.n, rev = $4 from counts where t.session = $1 and t.no = counts.no returning t.no, t.supports`;
 
 const DELETE = `with changed as (
     delete from support s using unnest($2::int[], $3::uuid[]) as w(no, device) where s.session = $1 and s.no = w.no and s.device = w.device returning s.no, s.network),
   counts as (select no, count(*)::int as n from changed where network is null group by no)
-  update question q set supports = q.supports - counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, q.supports`;
+  update tally t set supports = t.supports - counts.n, rev = $4 from counts where t.session = $1 and t.no = counts.no returning t.no, t.supports`;
 
 async function change(floor: FloorTransaction, statement: string, writes: SupportWrite[], targets: Map<number, Target>, ...more: unknown[]) {
   if (writes.length === 0) return;
