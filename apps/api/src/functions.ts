@@ -32,6 +32,12 @@ export async function changedFunctions(database: Queryable, name: string): Promi
   return MAY_MOVE_TIME.test(name) ? changed.filter((rule) => rule !== 'clock()') : [...changed, ...unknown];
 }
 
+/** Whether `clock()` is another than in production. */
+export async function isClockMoved(database: Queryable): Promise<boolean> {
+  const { 'clock()': found } = await functionDigests(database);
+  return found !== expected['clock()'];
+}
+
 /** A server does not start on a database where a rule was changed, `clock()` above all. */
 export async function refuseChangedFunctions(app: NestFastifyApplication) {
   const database = app.get(Database);

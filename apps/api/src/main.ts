@@ -3,13 +3,14 @@ import { createApplication } from './application';
 import { inviteFirstModerator } from './first-moderator';
 import { refuseChangedFunctions } from './functions';
 import { leaveOnSignal } from './leave';
+import { saySimulation } from './simulation';
 import { mountWeb } from './web';
 
 async function main() {
   const { host, port } = new Config(process.env);
   const app = await createApplication();
   await refuseChangedFunctions(app);
-  await mountWeb(app);
+  await mountWeb(app, { isSimulation: await saySimulation(app) });
   leaveOnSignal(app);
   await app.listen(port, host);
   await inviteFirstModerator(app);

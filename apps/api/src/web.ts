@@ -10,11 +10,11 @@ const HANDLER = join(process.cwd(), 'apps/web/build/handler.js');
 type Handler = (request: unknown, response: unknown, next: () => void) => void;
 
 /** Serves the built web app from this very process, for every path that is not the API's. */
-export async function mountWeb(app: NestFastifyApplication) {
+export async function mountWeb(app: NestFastifyApplication, { isSimulation }: { isSimulation: boolean }) {
   if (!existsSync(HANDLER)) return;
   const { publicUrl, host, port, trustProxy } = app.get(Config);
   // SvelteKit reads the true scheme from this header alone, and its pages ask the API of this process
-  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, ORIGIN: undefined });
+  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, ORIGIN: undefined, SIMULATION: isSimulation ? 'on' : '' });
   const { handler } = (await import(pathToFileURL(HANDLER).href)) as { handler: Handler };
   app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
     const { raw } = request;

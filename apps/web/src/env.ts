@@ -5,4 +5,8 @@ export const variables = defineEnvVars({
     description: 'Where the pages reach the API from inside, as http://127.0.0.1:3000. Unset: by the address the browser used.',
     schema: (value) => (value ? new URL(value).origin : undefined),
   },
+  SIMULATION: {
+    description: 'on where the server found a simulated clock: every page says so. The server sets it.',
+    schema: (value) => value === 'on',
+  },
 });

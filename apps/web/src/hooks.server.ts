@@ -1,4 +1,6 @@
-import { INTERNAL_URL } from '$app/env/private';
+import { INTERNAL_URL, SIMULATION } from '$app/env/private';
+import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
@@ -6,10 +8,13 @@ import { sequence } from '@sveltejs/kit/hooks';
 const speakTheReadersLanguage: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%simulation%', band(locale)),
       preload: ({ type }) => type !== 'asset',
     }),
   );
+
+/** Nobody takes a simulation for a real session: outside the app, so that no page has to think of it. */
+const band = (locale: Locale) => (SIMULATION ? `<p class="simulation" role="note">${m.simulation({}, { locale })}</p>` : '');
 
 const relayCookies: Handle = async ({ event, resolve }) => {
   event.locals.setCookies = [];
