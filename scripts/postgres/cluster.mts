@@ -32,6 +32,11 @@ export class Cluster {
     return `postgres://${role}:${password}@127.0.0.1:${this.postmaster?.port}/${database}`;
   }
 
+  /** PostgreSQL's own: what it calls the data directory. */
+  get folder() {
+    return join(this.home.folder, 'data');
+  }
+
   get postmaster() {
     return postmasterOf(this.folder);
   }
@@ -61,8 +66,10 @@ export class Cluster {
     if (code !== 0 && this.postmaster) throw new Stop(`PostgreSQL did not stop: ${reason(output)}`);
   }
 
-  private get folder() {
-    return join(this.home.folder, 'data');
+  /** Where the data folder will lie. */
+  makeFolder() {
+    mkdirSync(this.home.folder, { recursive: true, mode: 0o700 });
+    this.give(this.home.folder);
   }
 
   private get lock() {
@@ -102,11 +109,6 @@ export class Cluster {
     rmSync(pwfile);
     if (code !== 0) throw new Stop(`The database could not be created: ${reason(output)}`);
     renameSync(partial, this.folder);
-  }
-
-  private makeFolder() {
-    mkdirSync(this.home.folder, { recursive: true, mode: 0o700 });
-    this.give(this.home.folder);
   }
 
   private give(path: string) {

@@ -26,8 +26,10 @@ export function homeOf(base: string): Home {
   return isOpen && !moved ? { folder: here, binaries: nativePostgres, account } : away(base, moved ?? placeFor(base), account);
 }
 
-const place = join(elsewhere, createHash('sha256').update(root).digest('hex').slice(0, 16));
-const placeFor = (base: string) => join(place, relative(data, base), 'postgres');
+const digest = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 16);
+const place = join(elsewhere, digest(root));
+const placeFor = (base: string) => join(place, isWithin(base) ? relative(data, base) : digest(base), 'postgres');
+const isWithin = (base: string) => !relative(data, base).startsWith('..');
 const noteIn = (base: string) => join(base, 'postgres-folder.json');
 
 /** A clone that was moved keeps its database; one that was copied does not share it. */
