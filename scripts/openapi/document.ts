@@ -12,6 +12,7 @@ type Code = Pick<ProblemClass, 'code' | 'status'>;
 const ADDRESS: Record<string, object> = {
   session: { type: 'string', format: 'uuid' },
   no: { type: 'integer', minimum: 1, maximum: MOST_COUNTED },
+  network: { type: 'integer', minimum: 1, maximum: MOST_COUNTED },
   code: { type: 'string', pattern: '^\\d{4}$', maxLength: 4 },
   token: { type: 'string', maxLength: 100 },
 };

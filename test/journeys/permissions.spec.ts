@@ -21,6 +21,7 @@ const ROUTES = {
     `POST ${SESSION}/open`, `POST ${SESSION}/end`, `DELETE ${SESSION}/end`, `GET ${SESSION}/inbox`,
     `POST ${SESSION}/turns/next`, `POST ${SESSION}/turns/call`, ...['start', 'pause', 'resume', 'end', 'missed'].map((verb) => `POST ${SESSION}/turns/:no/${verb}`),
     ...['seen', 'present', 'answers', 'carry'].map((verb) => `POST ${SESSION}/questions/:no/${verb}`), `GET ${SESSION}/questions/:no/phone`,
+    `GET ${SESSION}/waiting-supports`, ...['release', 'drop'].map((verb) => `POST ${SESSION}/waiting-supports/:network/${verb}`), `PUT ${SESSION}/hall-network`, `DELETE ${SESSION}/hall-network`,
   ],
 };
 

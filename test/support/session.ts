@@ -29,7 +29,7 @@ export class TestSession {
   }
 
   /** What the moderator presses. */
-  desk<T = TurnView>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Reply<T>> {
+  desk<T = TurnView>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<Reply<T>> {
     return this.app.moderator.send<T>(method, `${this.path}${path}`, body);
   }
 

@@ -48,6 +48,12 @@ export class QuestionMoved extends Problem.conflict('question-moved') {
   }
 }
 
+export class NoSuchNetwork extends Problem.missing('no-such-network') {
+  constructor(no: number) {
+    super({ title: `There is no network ${no} in this session`, hint: 'Look again at what waits.', no });
+  }
+}
+
 /** Only its author may do this. */
 export class NotYours extends Problem.forbidden('not-yours') {
   constructor(no: number) {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Jobs } from '@dialog/platform';
 
-export const FORGET_PHONES = 'floor.forget-phones';
+/** The queue's name is from when telephone numbers were all there was to forget. */
+export const FORGET_SESSION = 'floor.forget-phones';
 
 /** What the floor does later. */
 @Injectable()
@@ -10,11 +11,12 @@ export class FloorJobs {
     private readonly database: Database,
     jobs: Jobs,
   ) {
-    jobs.handle<{ session: string }>(FORGET_PHONES, ({ session }) => this.forgetPhones(session));
+    jobs.handle<{ session: string }>(FORGET_SESSION, ({ session }) => this.forget(session));
   }
 
-  /** Telephone numbers were given for one session's calls; it has ended. */
-  private async forgetPhones(session: string) {
+  /** Telephone numbers were given for one session's calls, networks looked at for its supports; it has ended. */
+  private async forget(session: string) {
     await this.database.query('delete from question_phone where session = $1', [session]);
+    await this.database.query('delete from network where session = $1', [session]);
   }
 }

@@ -24,16 +24,19 @@ import { RecordService } from './journal/record.service';
 import { StageFeed } from './stage/stage-feed';
 import { StageNews } from './stage/stage-news';
 import { StageService } from './stage/stage.service';
+import { WaitingSupportsController } from './questions/waiting-supports.controller';
+import { WaitingSupportsService } from './questions/waiting-supports.service';
 import { TurnsController } from './turns/turns.controller';
 import { TurnsService } from './turns/turns.service';
 
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [DeskController, JournalController, ProceedingsController, QuestionsController, TurnsController],
+  controllers: [DeskController, JournalController, ProceedingsController, QuestionsController, TurnsController, WaitingSupportsController],
   providers: [
     AnswersService, CitizenCommands, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, RecordService, StageFeed, StageNews, StageService, TurnsService,
+    WaitingSupportsService,
   ],
   exports: [AnswersService, ProceedingsService, QuestionsService, TurnsService],
 })

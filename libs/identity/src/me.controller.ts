@@ -34,7 +34,7 @@ export class MeController {
   @Allow('citizen')
   @ApiProblems(CodeUnknown, TooManyRequests)
   async recover(@Body() { code }: RecoverDeviceDto, @By() { network }: Citizen, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.throttle.tryNetwork(network);
+    await this.throttle.tryCode(network);
     this.become(await this.devices.recover(code), reply);
   }
 

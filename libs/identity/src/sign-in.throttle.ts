@@ -13,6 +13,7 @@ export class SignInThrottle {
   private readonly accountHere = new RateLimiterMemory({ keyPrefix: 'account-here', points: 10, duration: TEN_MINUTES });
   private readonly account = new RateLimiterMemory({ keyPrefix: 'account', points: 100, duration: TEN_MINUTES });
   private readonly network = new RateLimiterMemory({ keyPrefix: 'network', points: 60, duration: TEN_MINUTES });
+  private readonly codes = new RateLimiterMemory({ keyPrefix: 'codes', points: 600, duration: TEN_MINUTES });
 
   /** Counts a try before it is made, so that many at once are counted too. */
   async tryAccount(email: string, network: string) {
@@ -23,6 +24,11 @@ export class SignInThrottle {
 
   async tryNetwork(network: string) {
     await take(this.network, network);
+  }
+
+  /** A citizen's code: a hall of three hundred phones has one address, 50 bits are not guessed in so many tries, and no official is kept out by them. */
+  async tryCode(network: string) {
+    await take(this.codes, network);
   }
 
   async succeeded(email: string, network: string) {

@@ -91,6 +91,8 @@ describe('calling again from the journal', () => {
     ['an answer left out', [asked(1), called(1, 1), started(1), answered(2, 1)], '5: Answer 2 is given, and the next is 1'],
     ['a question seen that nobody asked', [['question.seen', { question: 1 }]], '2: Question 1 was never asked'],
     ['supporters of a question that nobody asked', [counted({ 4: 1 })], '2: Supporters are counted of question 4, which nobody asked'],
+    ['supports released for a question that nobody asked', [['supports.released', { counts: { 4: 1 } }]], '2: Supporters are counted of question 4, which nobody asked'],
+    ['supports dropped for one', [['supports.dropped', { counts: { 4: 1 } }]], '2: Supporters are counted of question 4, which nobody asked'],
     ['a return of one who was not passed over', [asked(1), returned(1)], '3: Asker 1 is back, and was not passed over'],
     ['a second opening', [opened], '2: The session is opened a second time'],
   ])('finds %s', (_, lines, fault) => {

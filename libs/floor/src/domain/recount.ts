@@ -48,7 +48,7 @@ interface Body {
 }
 type Read = (body: Body, entry: Entry) => string | undefined;
 
-const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen', 'session.opened'];
+const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen', 'supports.released', 'supports.dropped', 'hall.named', 'session.opened'];
 /** The last questions are carried with the end, in one step: nothing comes between. */
 const WITH_THE_END = ['question.carried', 'session.ended'];
 
@@ -87,6 +87,8 @@ export class Recount {
     'question.seen': ({ question }) => (this.questions.has(question) ? undefined : `Question ${question} was never asked`),
     'question.carried': ({ question }, { actor }) => this.carried(question, actor),
     'supports.counted': ({ counts }) => this.counted(counts),
+    'supports.released': ({ counts }) => this.unknownIn(counts),
+    'supports.dropped': ({ counts }) => this.unknownIn(counts),
     'turn.called': (body, { seq }) => this.called(body, seq),
     'turn.started': ({ turn }, { kind }) => this.step(turn, 'start', kind),
     'turn.paused': ({ turn }, { kind }) => this.step(turn, 'pause', kind),
@@ -212,12 +214,15 @@ export class Recount {
   }
 
   private counted(counts: Record<string, number>) {
-    for (const [no, supports] of Object.entries(counts)) {
-      const question = this.questions.get(Number(no));
-      if (!question) return `Supporters are counted of question ${no}, which nobody asked`;
-      question.supports = supports;
-    }
+    const fault = this.unknownIn(counts);
+    if (fault) return fault;
+    for (const [no, supports] of Object.entries(counts)) this.questions.get(Number(no))!.supports = supports;
     return undefined;
+  }
+
+  private unknownIn(counts: Record<string, number>) {
+    const no = Object.keys(counts).find((each) => !this.questions.has(Number(each)));
+    return no && `Supporters are counted of question ${no}, which nobody asked`;
   }
 
   /** The turn that is called or speaks: none but the last can be. */

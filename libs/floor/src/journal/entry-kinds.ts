@@ -11,6 +11,7 @@ const code = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
 const place = Type.String({ pattern: '^(\\d\\d\\.\\d\\d\\.\\d\\d|outside|unsaid)$' });
 const group = Type.Union([Type.Literal('hall'), Type.Literal('radio'), Type.Literal('remote')]);
 const mode = Type.Union([Type.Literal('speak'), Type.Literal('phone'), Type.Literal('read')]);
+const counts = Type.Record(Type.String({ pattern: '^[1-9]\\d*$' }), count);
 const maybe = Type.Optional;
 
 /** Every kind of entry, in the past tense, with the one schema of its body (docs/journal.md tells them to auditors). */
@@ -27,7 +28,12 @@ export const entryKinds = {
   /** To the agency it was handed to, else to the clerk's list. */
   'question.carried': Type.Object({ question: no, agency: maybe(code) }),
   /** The absolute count of each question whose count changed since the entry of this kind before. */
-  'supports.counted': Type.Object({ counts: Type.Record(Type.String({ pattern: '^[1-9]\\d*$' }), count) }),
+  'supports.counted': Type.Object({ counts }),
+  /** So many that waited count from now on, or are gone, by question; of whose phones and networks nothing is said. */
+  'supports.released': Type.Object({ counts }),
+  'supports.dropped': Type.Object({ counts }),
+  /** The desk named the networks of the hall, which have no cap: so many there are now. */
+  'hall.named': Type.Object({ networks: count }),
   /** `limitSeconds` is what it may last; `reason` when the published order was not followed. */
   'turn.called': Type.Object({ turn: no, question: no, limitSeconds: count, reason: maybe(words) }),
   'turn.started': Type.Object({ turn: no }),

@@ -3,10 +3,11 @@ import { SessionsService } from '@dialog/forums';
 import { Database, Jobs } from '@dialog/platform';
 import { ORDER_RULE } from '../domain/fair-order';
 import { headCode } from '../domain/journal-chain';
-import { FORGET_PHONES } from '../floor.jobs';
+import { FORGET_SESSION } from '../floor.jobs';
 import { NotEnding } from '../floor.errors';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { FloorWriter } from '../writes/floor-writer';
+import { dropAllWaiting } from '../writes/waiting-supports';
 import { end, miss, turnOn } from '../turns/turns';
 
 /** "Akhiri" can be taken back for so long. */
@@ -88,6 +89,7 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
     if (!row.ending_at || row.ending_at > floor.now || floor.rules.state !== 'live') return;
     row.ending_at = null;
     await this.leave(floor);
+    await dropAllWaiting(floor);
     await floor.countSupports();
     const carried = await this.carryOpen(floor);
     const { rows } = await floor.query<{ turns: number }>(`select count(*)::int as turns from turn where session = $1 and state = 'ended'`, [session]);
@@ -95,7 +97,7 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
     const head = row.head.toString('hex');
     await this.sessions.end(client, session, floor.now, { head, headCode: headCode(row.head).replace('-', '') });
     floor.rules.state = 'ended';
-    await this.jobs.send(FORGET_PHONES, { session }, client);
+    await this.jobs.send(FORGET_SESSION, { session }, client);
     floor.changed('now');
   }
 

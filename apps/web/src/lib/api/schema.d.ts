@@ -248,6 +248,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/hall-network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the hall's network, or one more of them: it has no cap, and what waits from it counts */
+        put: operations["waitingSupports.nameHall"];
+        post?: never;
+        /** No network is the hall's any more */
+        delete: operations["waitingSupports.unnameHall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/inbox": {
         parameters: {
             query?: never;
@@ -721,6 +739,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/waiting-supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supports beyond 200 in 10 minutes of the new devices of one network */
+        get: operations["waitingSupports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/waiting-supports/{network}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A network's supports are taken away */
+        post: operations["waitingSupports.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/waiting-supports/{network}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A network's supports count; pressed twice, once */
+        post: operations["waitingSupports.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/by-code/{code}": {
         parameters: {
             query?: never;
@@ -1003,6 +1072,15 @@ export interface components {
          * @enum {string}
          */
         Group: "hall" | "radio" | "remote";
+        HallNetworkDto: {
+            /**
+             * @description An IPv4 or IPv6 address with which phones leave the hall
+             * @example 203.0.113.7
+             */
+            address?: string;
+            /** @description Number of a network whose supports wait */
+            network?: number;
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1457,6 +1535,13 @@ export interface components {
             text: string;
             topic: string;
         };
+        UntilDto: {
+            /**
+             * Format: date-time
+             * @description The `at` with which you saw them: what came later goes on waiting
+             */
+            until: string;
+        };
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -1466,6 +1551,32 @@ export interface components {
             /** @enum {string} */
             kind: "desa" | "kelurahan";
             name: string;
+        };
+        WaitingNetwork: {
+            /** @description "Jaringan 1": its number in this session. Its address is told to nobody. */
+            no: number;
+            /** @description For which questions, the most supported first, at most ten. */
+            questions: {
+                no: number;
+                supports: number;
+            }[];
+            supports: number;
+            /** @description This request comes from it. */
+            yours: boolean;
+        };
+        /** @description What the desk sees of supports that wait. */
+        WaitingSupports: {
+            at: components["schemas"]["Instant"];
+            /** @description How many networks are named as the hall's, and whether this request comes from one. */
+            hall: {
+                networks: number;
+                yours: boolean;
+            };
+            /** @description The networks with the most of them, at most twenty. */
+            items: components["schemas"]["WaitingNetwork"][];
+            networks: number;
+            /** @description How many wait, and of how many networks. */
+            supports: number;
         };
         /**
          * @description What put a question before the one that follows it; `-never`: not heard at all in this session.
@@ -1711,6 +1822,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "no-code-free";
+                };
+            };
+        };
+        /** @description Problem: no-such-network, not-found */
+        "no-such-network.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-network" | "not-found";
                 };
             };
         };
@@ -2329,6 +2452,65 @@ export interface operations {
             403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["not-ending"];
+            default: components["responses"]["other"];
+        };
+    };
+    "waitingSupports.nameHall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallNetworkDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        networks: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["no-such-network.not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "waitingSupports.unnameHall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
         };
     };
@@ -3198,6 +3380,101 @@ export interface operations {
             403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed.floor-moved.queue-empty.somebody-called"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "waitingSupports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingSupports"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "waitingSupports.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UntilDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        supports: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["no-such-network.not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "waitingSupports.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UntilDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        supports: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["no-such-network.not-found"];
+            409: components["responses"]["floor-closed"];
             422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
