@@ -28,7 +28,7 @@ export class Database implements Queryable, OnApplicationShutdown {
   /** For what reads, and what stands alone. */
   readonly pool: Pool;
   /** For transactions, which so never wait behind readers. What they touch is little of what may be much: found by an index, never by a scan. */
-  private readonly writers: Pool;
+  readonly writers: Pool;
 
   constructor({ databaseUrl }: Config) {
     this.pool = connections(databaseUrl);
@@ -39,7 +39,7 @@ export class Database implements Queryable, OnApplicationShutdown {
     return this.pool.query<R>(sql, values);
   }
 
-  /** Resolves when the work is on disk; rejects when nothing of it is. */
+  /** Resolves when the work is on disk; rejects when nothing of it is, or, where the connection was lost at the commit itself, when nobody knows whether all of it is. */
   async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.writers.connect();
     let fault: Error | undefined;

@@ -55,7 +55,7 @@ export class Metrics {
   }
 
   private watchPools() {
-    const pools: Record<string, Pool> = { statements: this.database.pool, entities: (this.entities.driver as unknown as { master: Pool }).master };
+    const pools: Record<string, Pool> = { statements: this.database.pool, transactions: this.database.writers, entities: (this.entities.driver as unknown as { master: Pool }).master };
     this.gauge({ name: 'dialog_database_connections', help: 'Connections to PostgreSQL, and requests that wait for one', labelNames: ['pool', 'state'] }, (gauge) => {
       for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
         gauge.set({ pool, state: 'used' }, totalCount - idleCount);
