@@ -35,7 +35,7 @@ export class Moderator {
       await this.desk.beginStep(step);
       if (step < DIALOGUE && !(await passes(this.seconds / 40, this.over))) break;
     }
-    await this.dialogue(performance.now() + this.seconds * 850);
+    await this.dialogue(AbortSignal.any([this.over, AbortSignal.timeout(this.seconds * 850)]));
     reading.abort();
     await read;
     for (let step = DIALOGUE + 1; step <= DIALOGUE + 2 && (await passes(this.seconds / 40, this.over)); step++) await this.desk.beginStep(step);
@@ -48,10 +48,10 @@ export class Moderator {
     }
   }
 
-  private async dialogue(until: number) {
-    while (performance.now() < until && (await passes(between(0.5, 2), this.over))) {
+  private async dialogue(done: AbortSignal) {
+    while (await passes(between(0.5, 2), done)) {
       const turn = await this.callSomebody();
-      if (turn && (await this.hasCome(turn))) await this.hear(turn);
+      if (turn && (await this.hasCome(turn, done))) await this.hear(turn, done);
     }
   }
 
@@ -66,9 +66,9 @@ export class Moderator {
   }
 
   /** Whoever is read out need not come. Marks a no-show when nobody answers. */
-  private async hasCome({ no, mode }: TurnView): Promise<boolean> {
+  private async hasCome({ no, mode }: TurnView, done: AbortSignal): Promise<boolean> {
     for (let waited = 0; waited < WAITS_FOR_A_PHONE; waited += LOOKS_EVERY) {
-      if (!(await passes(LOOKS_EVERY, this.over))) return false;
+      if (!(await passes(LOOKS_EVERY, done))) return false;
       const { turn } = await this.desk.stage();
       if (turn?.no !== no || turn.state === 'missed') return false;
       if (turn.ready || (mode === 'read' && waited > 2)) return true;
@@ -78,18 +78,17 @@ export class Moderator {
     return false;
   }
 
-  private async hear({ no, question }: TurnView) {
+  private async hear({ no, question }: TurnView, done: AbortSignal) {
     await this.desk.turn(no, 'start').catch(ifItMoved);
-    if (!(await passes(between(3, 9), this.over))) return;
-    if (happens(0.15)) await this.pause(no);
-    await passes(between(1, 4), this.over);
+    if ((await passes(between(3, 9), done)) && happens(0.15)) await this.pause(no, done);
+    await passes(between(1, 4), done);
     await this.desk.turn(no, 'end').catch(ifItMoved);
     await this.settle(question);
   }
 
-  private async pause(no: number) {
+  private async pause(no: number, done: AbortSignal) {
     await this.desk.turn(no, 'pause');
-    await passes(2, this.over);
+    await passes(2, done);
     await this.desk.turn(no, 'resume');
   }
 

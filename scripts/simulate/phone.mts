@@ -100,10 +100,10 @@ export class Phone {
     const answer = await (this.line.isJoined ? this.line.send<T>(event, command) : this.overHttp<T>(event, command)).catch(() => undefined);
     if (!answer) return undefined;
     this.ledger.acknowledged.push(performance.now() - at);
-    const { problem } = answer;
-    if (!problem || FOR_A_REASON.includes(problem.code)) return answer;
-    if (!LATER.includes(problem.code)) this.ledger.faults.push(`${event} was refused: ${problem.code}`);
-    return undefined;
+    const code = answer.problem?.code;
+    if (code && LATER.includes(code)) return undefined;
+    if (code && !FOR_A_REASON.includes(code)) this.ledger.faults.push(`${event} was refused: ${code}`);
+    return answer;
   }
 
   private async overHttp<T>(event: string, command: object): Promise<Answer<T>> {

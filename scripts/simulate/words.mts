@@ -11,7 +11,9 @@ export class Words {
 
   /** @param places code of each kecamatan by its name */
   constructor(places: ReadonlyMap<string, string>) {
-    this.places = places;
+    this.places = new Map([...places, ['outside', 'outside'], ['unsaid', 'unsaid']]);
+    const unknown = invented.questions.find(({ from }) => !this.places.has(from));
+    if (unknown) throw new Error(`questions.json names "${unknown.from}", which this regency does not have`);
   }
 
   next(): AskCommand {
@@ -19,7 +21,7 @@ export class Words {
     const { from, topic, text } = this.left.pop()!;
     const mode = pick(['read', 'read', 'read', 'speak', 'speak', 'phone'] as const);
     return {
-      id: randomUUID(), text, place: this.places.get(from) ?? from, mode,
+      id: randomUUID(), text, place: this.places.get(from)!, mode,
       ...(mode === 'phone' && { phone: this.nextNumber() }),
       ...(mode !== 'read' || happens(0.5) ? { name: pick(invented.names) } : {}),
       ...(happens(0.6) && { topic }),
