@@ -6,6 +6,7 @@ import { live, quiet } from '../../test/load/live.suite.mts';
 import { many } from '../../test/load/many.suite.mts';
 import { nodes } from '../../test/load/nodes.suite.mts';
 import { keep, printTable } from '../../test/load/report.mts';
+import { soak } from '../../test/load/soak.suite.mts';
 import { onStand, type Stand } from '../../test/load/stand.mts';
 import type { Suite } from '../../test/load/suite.mts';
 import { throughput } from '../../test/load/throughput.suite.mts';
@@ -16,6 +17,7 @@ import { Stop } from '../setup/stop.mjs';
 // npm run bench                      all figures but those of suites that take long; with --long those too
 // npm run bench -- live              one suite; a figure's own name, such as live.ack-p95, runs the suite it comes from
 // npm run bench -- live --runs 5     the medians of five runs
+// npm run bench -- soak --long       an hour; with --minutes 10 as long as that
 const suites: Record<string, Suite> = {
   live,
   quiet,
@@ -24,33 +26,35 @@ const suites: Record<string, Suite> = {
   crowd,
   many,
   nodes,
+  soak,
 };
 
 await main(async () => {
-  const { names, runs } = wanted(process.argv.slice(2));
+  const { names, runs, minutes } = wanted(process.argv.slice(2));
   await build();
-  const figures = await onStand((stand) => measureAll(names, runs, stand));
+  const figures = await onStand((stand) => measureAll(names, runs, minutes, stand));
   keep(figures);
   printTable(figures);
   return figures.every(({ ok }) => ok) ? 0 : 1;
 });
 
 function wanted(args: string[]) {
-  const { runs, long, names } = read(args);
+  const { runs, minutes, long, names } = read(args);
   if (!Number.isInteger(runs) || runs < 1) throw new Stop('--runs needs a number, such as --runs 3.');
+  if (!(minutes > 0)) throw new Stop('--minutes needs a number, such as --minutes 10.');
   for (const name of names) known(name);
   const asked = names.map((name) => name.split('.')[0]!);
   const tooLong = asked.find((name) => suites[name]!.long && !long);
   if (tooLong) throw new Stop(`${tooLong} takes long; say so: npm run bench -- ${tooLong} --long`);
   const all = Object.keys(suites).filter((name) => long || !suites[name]!.long);
-  return { names: asked.length > 0 ? [...new Set(asked)] : all, runs };
+  return { names: asked.length > 0 ? [...new Set(asked)] : all, runs, minutes };
 }
 
 function read(args: string[]) {
   try {
-    const options = { runs: { type: 'string', default: '1' }, long: { type: 'boolean', default: false } } as const;
+    const options = { runs: { type: 'string', default: '1' }, minutes: { type: 'string', default: '60' }, long: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { runs: Number(values.runs), long: values.long, names: positionals };
+    return { runs: Number(values.runs), minutes: Number(values.minutes), long: values.long, names: positionals };
   } catch (error) {
     throw new Stop((error as Error).message);
   }
@@ -64,17 +68,17 @@ function known(name: string) {
   if (figure.length > 0 && !figures.includes(figure.join('.'))) throw new Stop(`${suite} has no figure named ${figure.join('.')}. It has: ${figures.join(', ')}.`);
 }
 
-async function measureAll(names: string[], runs: number, stand: Stand): Promise<Figure[]> {
+async function measureAll(names: string[], runs: number, minutes: number, stand: Stand): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const name of names) figures.push(...medians(await measure(name, runs, stand)));
+  for (const name of names) figures.push(...medians(await measure(name, runs, minutes, stand)));
   return figures;
 }
 
-async function measure(name: string, runs: number, stand: Stand): Promise<Figure[][]> {
+async function measure(name: string, runs: number, minutes: number, stand: Stand): Promise<Figure[][]> {
   const all: Figure[][] = [];
   for (let run = 1; run <= runs; run++) {
     console.log(runs > 1 ? `Measuring ${name}, ${run} of ${runs} ...` : `Measuring ${name} ...`);
-    all.push(await suites[name]!.measure(stand));
+    all.push(await suites[name]!.measure(stand, minutes));
   }
   return all;
 }

@@ -4,6 +4,7 @@ import { onTask } from './driver.mts';
 import { ForumLoad } from './forum-load.mts';
 import { watch } from './hall.mts';
 import type { LiveReport, LiveTask } from './live.suite.mts';
+import { moderate } from './moderate.mts';
 import { makeAll } from './pacing.mts';
 import { Phone } from './phone.mts';
 import { reach, unreached } from './reach.mts';
@@ -38,12 +39,3 @@ onTask<LiveTask, LiveReport>(async (task) => {
     frames: phones[0]!.frames.filter(measured).map(({ text }) => JSON.parse(text) as object),
   };
 });
-
-/** Next, start, end, one after the other. */
-async function moderate(desk: Desk, load: ForumLoad, every: number, stop: AbortSignal) {
-  const presses = [async () => load.called(await desk.callNext()), desk.start, desk.end];
-  for (let press = 0; !stop.aborted; press++) {
-    await presses[press % presses.length]!();
-    await pause(every, undefined, { signal: stop }).catch(() => undefined);
-  }
-}

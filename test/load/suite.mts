@@ -7,5 +7,6 @@ export interface Suite {
   figures: readonly string[];
   /** Takes so long that it runs only with --long. */
   long?: true;
-  measure(stand: Stand): Promise<Figure[]>;
+  /** @param minutes how long, for a suite whose length is its point */
+  measure(stand: Stand, minutes: number): Promise<Figure[]>;
 }
