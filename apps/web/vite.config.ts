@@ -33,6 +33,8 @@ export default defineConfig({
         },
       },
       version: { pollInterval: 0 },
+      // The session's page registers it, some seconds after it is alive (lib/live/kept-page.ts).
+      serviceWorker: { register: false },
       inlineStyleThreshold: 20_000,
     }),
   ],

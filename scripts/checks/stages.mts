@@ -30,6 +30,7 @@ const types = async () => sum([
   await check('tsc', ['-p', 'scripts']),
   await check('tsc', ['--noEmit', '-p', 'test/browser']),
   await check('svelte-check', ['--tsconfig', 'tsconfig.json', '--output', 'human'], inRoot('apps', 'web')),
+  await check('tsc', ['-p', 'apps/web/src/service-worker']),
 ]);
 
 export const stages: readonly Stage[] = [

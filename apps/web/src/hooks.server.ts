@@ -1,14 +1,18 @@
 import { INTERNAL_URL, SIMULATION } from '$app/env/private';
+import { immutable } from '$app/manifest';
 import { m } from '#lib/paraglide/messages.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 
+/** SvelteKit wakes no page before it has the error page too, and asks for it last: one round trip more, were it not named here. */
+const errorPage = immutable.filter(({ path }) => path.includes('/nodes/1.')).map(({ path }) => `<link rel="modulepreload" href="/${path}" />`).join('');
+
 const speakTheReadersLanguage: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%simulation%', band(locale)),
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%error-page%', errorPage).replace('%simulation%', band(locale)),
       preload: ({ type }) => type !== 'asset',
     }),
   );

@@ -2,7 +2,10 @@ import { api } from '#lib/api/api.ts';
 import { ApiProblem, Unreachable } from '#lib/api/call.ts';
 import type { Stage } from '#lib/api/types.ts';
 import type { Socket } from 'socket.io-client';
+import { keep, kept } from './keep.ts';
+import { ageOfPage } from './kept-page.ts';
 import { Outbox } from './outbox.svelte.ts';
+import { watchPage } from './page-life.ts';
 import type { Answer, AskCommand, Asked, ClientToServerEvents, Mine, MyQuestion, ServerToClientEvents, StageFrame, StageView } from './protocol.ts';
 import { ServerClock } from './server-clock.ts';
 import { follow } from './stage.ts';
@@ -11,6 +14,13 @@ type FloorSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 /** How long an acknowledgement may take before the command counts as not arrived. */
 const patience = 8_000;
+
+/** Apart by chance, so that a thousand phones that lost the same server do not come back in the same second. */
+const reconnection = { reconnectionDelay: 500, reconnectionDelayMax: 3_000, randomizationFactor: 0.7, timeout: 10_000 };
+
+/** What was seen last on this phone, of one session; for when the page is opened again without network. */
+const lastSeen = 'dp:seen';
+interface Seen { session: string; view: StageView; mine: Mine }
 
 /** One session's floor as this phone follows it: the small view, my own questions, and the ways to act. */
 export class Floor {
@@ -25,25 +35,40 @@ export class Floor {
   #socket?: FloorSocket;
   #early: StageFrame[] = [];
   #closed = false;
+  #unwatch?: () => void;
 
   constructor(session: string, stage: Stage, mine: Mine) {
     this.session = session;
-    this.clock.heard(stage.at);
+    this.clock.heard(stage.at, ageOfPage());
     this.view = stage.view;
     this.presence = stage.presence;
     this.mine = mine;
     this.outbox = new Outbox(session, (command) => this.#sendQuestion(command));
   }
 
+  /** What was seen last, and what an earlier page left unsent. */
+  restore() {
+    const seen = kept<Seen | undefined>(lastSeen, undefined);
+    if (seen?.session === this.session && seen.view.v > this.view.v) ({ view: this.view, mine: this.mine } = seen);
+    this.outbox.restore();
+  }
+
+  /** For `restore`, should the page be opened again without network. */
+  remember() {
+    keep(lastSeen, { session: this.session, view: this.view, mine: this.mine } satisfies Seen);
+  }
+
   /** Brings the page alive. The socket's code is fetched only now, after the first paint. */
-  async connect() {
-    const { io } = await import('socket.io-client');
-    if (this.#closed) return;
-    const socket: FloorSocket = io('/floor', { transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionDelay: 500, reconnectionDelayMax: 3_000, randomizationFactor: 0.7 });
+  async connect(): Promise<void> {
+    this.#unwatch ??= watchPage({ back: () => this.reconnect(), gone: () => (this.link = 'lost'), seen: () => this.#wake(), leaving: () => this.#socket?.disconnect() });
+    const client = await import('socket.io-client').catch(() => undefined);
+    if (this.#closed || this.#socket) return;
+    if (!client) return this.#later(() => this.connect());
+    const socket: FloorSocket = client.io('/floor', { transports: ['websocket', 'polling'], tryAllTransports: true, ...reconnection });
     this.#socket = socket;
     socket.on('connect', () => this.#join());
-    socket.on('disconnect', () => (this.link = 'lost'));
-    socket.on('connect_error', () => (this.link = 'lost'));
+    socket.on('disconnect', () => this.#lost());
+    socket.on('connect_error', () => this.#lost());
     socket.on('stage', (frame) => this.#onStage(frame));
     socket.on('mine', ({ questions }) => (this.mine = { ...this.mine, questions: withChanged(this.mine.questions, questions) }));
     socket.on('presence', (following) => (this.presence = following));
@@ -51,18 +76,14 @@ export class Floor {
 
   close() {
     this.#closed = true;
+    this.#unwatch?.();
     this.#socket?.disconnect();
   }
 
-  /** Back on the network: the line from before may be dead and not know it for fifteen seconds. */
+  /** A new line at once: the one from before may be dead and not know it for fifteen seconds. */
   reconnect() {
-    this.#socket?.disconnect().connect();
-    void this.outbox.flush();
-  }
-
-  /** The phone woke up: do not wait for the next scheduled attempt. */
-  wake() {
-    if (this.#socket && !this.#socket.connected) this.#socket.connect();
+    if (this.#socket) this.#socket.disconnect().connect();
+    else void this.connect();
     void this.outbox.flush();
   }
 
@@ -112,14 +133,17 @@ export class Floor {
 
   async #refreshMine() {
     this.mine = await api(fetch).mine(this.session);
+    if (this.link === 'joined') return;
+    const { view } = await api(fetch).stage(this.session);
+    if (view.v > this.view.v) this.view = view;
   }
 
-  async #join() {
+  async #join(): Promise<void> {
     this.#early = [];
     this.link = 'waiting';
     const askedAt = performance.now();
     const answer = await this.#socket!.timeout(patience).emitWithAck('join', { session: this.session, audience: 'stage' }).catch(() => undefined);
-    if (!answer?.data) return this.#joinLater();
+    if (!answer?.data) return this.#later(() => this.#socket?.connected && this.#join());
 
     this.clock.forget();
     this.clock.answered(answer.data.at, askedAt);
@@ -131,10 +155,20 @@ export class Floor {
     void this.outbox.flush();
   }
 
-  /** Apart by chance, so that a thousand phones do not ask again at once. */
-  #joinLater() {
+  /** After a refusal, or when the server hung up, Socket.IO leaves it to us to try again. */
+  #lost() {
     this.link = 'lost';
-    setTimeout(() => this.#socket?.connected && this.#join(), 1_000 + Math.random() * 2_000);
+    if (!this.#socket?.active) this.#later(() => this.#socket?.connect());
+  }
+
+  #later(again: () => unknown) {
+    this.link = 'lost';
+    setTimeout(() => !this.#closed && again(), 1_000 + Math.random() * 2_000);
+  }
+
+  #wake() {
+    if (!this.#socket?.connected) this.reconnect();
+    else void this.outbox.flush();
   }
 
   #onStage(frame: StageFrame) {

@@ -7,10 +7,12 @@ export function kept<T>(key: string, otherwise: T): T {
   }
 }
 
-export function keep(key: string, value: unknown) {
+/** @returns whether it is kept; if storage is full or forbidden, the value lives as long as the page */
+export function keep(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // Full or forbidden: the value lives as long as the page.
+    return false;
   }
 }

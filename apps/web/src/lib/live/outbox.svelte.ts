@@ -12,7 +12,10 @@ export class Outbox {
   readonly #key: string;
   readonly #send: (command: AskCommand) => Promise<Asked>;
   #sending?: Promise<void>;
+  #again?: ReturnType<typeof setTimeout>;
   unsent = $state.raw<Unsent[]>([]);
+  /** This browser forbids storage, or has no room: what waits goes when the page does. */
+  fragile = $state(false);
 
   constructor(session: string, send: (command: AskCommand) => Promise<Asked>) {
     this.#key = `dp:outbox:${session}`;
@@ -26,7 +29,7 @@ export class Outbox {
 
   /** Keeps the question first, then sends it; without an answer it stays kept. */
   async put(command: AskCommand): Promise<Asked | undefined> {
-    this.#replace(command.id, { command });
+    this.#write(command.id, { command });
     return this.#try(command);
   }
 
@@ -37,7 +40,7 @@ export class Outbox {
   }
 
   discard(id: string) {
-    this.#write(this.unsent.filter(({ command }) => command.id !== id));
+    this.#write(id);
   }
 
   async #flushAll() {
@@ -52,18 +55,25 @@ export class Outbox {
       this.discard(command.id);
       return asked;
     } catch (cause) {
-      if (!(cause instanceof ApiProblem) || cause.problem.status === 429 || cause.problem.status >= 500) return undefined;
-      this.#replace(command.id, { command, problem: cause.problem });
+      if (!(cause instanceof ApiProblem) || cause.problem.status === 429 || cause.problem.status >= 500) return this.#later();
+      this.#write(command.id, { command, problem: cause.problem });
       throw cause;
     }
   }
 
-  #replace(id: string, unsent: Unsent) {
-    this.#write([...this.unsent.filter(({ command }) => command.id !== id), unsent]);
+  /** In case nothing tells that the network is back: an answer may be lost on a line that looks alive. */
+  #later() {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.flush(), 4_000 + Math.random() * 4_000);
+    return undefined;
   }
 
-  #write(unsent: Unsent[]) {
-    this.unsent = unsent;
-    keep(this.#key, unsent);
+  /** Puts `now` in the place of what has this id. Another tab of this phone keeps its questions in the same place. */
+  #write(id: string, now?: Unsent) {
+    const waiting = new Map([...this.unsent, ...kept<Unsent[]>(this.#key, [])].map((one) => [one.command.id, one]));
+    waiting.delete(id);
+    if (now) waiting.set(id, now);
+    this.unsent = [...waiting.values()];
+    this.fragile = !keep(this.#key, this.unsent);
   }
 }

@@ -2,6 +2,7 @@ import { api } from '#lib/api/api.ts';
 import { ApiProblem, Unreachable } from '#lib/api/call.ts';
 import { refusalText } from '#lib/api/refusals.ts';
 import { commandOf, draftFrom, problemsOf, refusedFields } from '#lib/floor/ask.ts';
+import { idOf } from '#lib/floor/form-id.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions } from './$types';
 
@@ -12,7 +13,7 @@ export const actions: Actions = {
     const problems = problemsOf(draft);
     if (Object.keys(problems).length > 0) return fail(422, { draft, problems, refused: '' });
 
-    const asked = await api(fetch).ask(params.id, commandOf(draft)).catch(asRefusal);
+    const asked = await api(fetch).ask(params.id, { ...commandOf(draft), id: idOf(draft) }).catch(asRefusal);
     if (asked instanceof ApiProblem || asked instanceof Unreachable) {
       const fields = asked instanceof ApiProblem ? refusedFields(asked.problem) : {};
       return fail(asked instanceof ApiProblem ? asked.problem.status : 503, { draft, problems: fields, refused: Object.keys(fields).length ? '' : refusalText(asked) });
