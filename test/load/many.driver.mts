@@ -5,6 +5,7 @@ import { ForumLoad } from './forum-load.mts';
 import type { ManyReport, ManyTask } from './many.suite.mts';
 import { makeAll, openLoop } from './pacing.mts';
 import { Phone } from './phone.mts';
+import { processorSeconds } from './processor.mts';
 import { reckon } from './reckoning.mts';
 
 /** The slow lane sends once a second. */
@@ -12,12 +13,18 @@ const QUIET_AFTER_MS = 2_500;
 
 onTask<ManyTask, ManyReport>(async (task) => {
   const rooms = await makeAll(task.sessions, 4, (no) => open(task, no));
-  const from = performance.now() + task.warmUp * 1000;
-  await Promise.all(rooms.map(({ load }) => openLoop(task.perSecond, task.warmUp + task.seconds, () => void load.write())));
+  const write = (seconds: number) => Promise.all(rooms.map(({ load }) => openLoop(task.perSecond, seconds, () => void load.write())));
+  const used = () => ({ servers: processorSeconds(task.pids), driver: processorSeconds([process.pid]) });
+  await write(task.warmUp);
+  const [from, before] = [performance.now(), used()];
+  await write(task.seconds);
+  const after = used();
   await pause(QUIET_AFTER_MS);
   const reckonings = await makeAll(rooms.length, 4, (no) => reckon(rooms[no]!.desk, rooms[no]!.load, rooms[no]!.phones));
   return {
     acknowledged: rooms.flatMap(({ load }) => load.acknowledged.filter(({ at }) => at >= from).map(({ ms }) => ms)),
+    servers: after.servers - before.servers,
+    driver: after.driver - before.driver,
     lost: reckonings.flatMap(({ lost }) => lost),
     twice: reckonings.flatMap(({ twice }) => twice),
   };
