@@ -3,7 +3,7 @@ import { onDatabase } from './on-database.mts';
 import type { Scratch } from './scratch.mts';
 
 /** The cookie of a moderator who has signed in, where how one does so is not what matters. */
-export function signedIn({ adminUrl }: Scratch): Promise<string> {
+export function signedIn({ adminUrl }: Pick<Scratch, 'adminUrl'>): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const official = randomUUID();
   return onDatabase(adminUrl, async (admin) => {

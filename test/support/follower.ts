@@ -88,7 +88,7 @@ export class Follower {
 }
 
 /** RFC 7396, read from its pseudo-code. */
-function patched(target: unknown, patch: unknown): unknown {
+export function patched(target: unknown, patch: unknown): unknown {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
   const result: Record<string, unknown> = typeof target === 'object' && target !== null && !Array.isArray(target) ? { ...target } : {};
   for (const [key, value] of Object.entries(patch)) {

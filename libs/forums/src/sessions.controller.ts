@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Moderator } from '@dialog/identity';
-import { ApiProblems, IdPipe } from '@dialog/platform';
+import { ApiProblems, IdPipe, LastKnown } from '@dialog/platform';
 import { AnnouncementsService } from './announcements.service';
 import { AmendSessionDto } from './dto/amend-session.dto';
 import { CreateSessionDto } from './dto/create-session.dto';
@@ -23,6 +23,7 @@ export class SessionsController {
   /** Sessions, page by page: scheduled ones soonest first, all others newest first. */
   @Get()
   @Allow('anyone')
+  @UseInterceptors(LastKnown)
   list(@Query() which: ListSessionsDto): Promise<SessionPage> {
     return this.sessions.list(which);
   }
@@ -30,6 +31,7 @@ export class SessionsController {
   /** The session with this short address, while it has not ended. */
   @Get('by-code/:code')
   @Allow('anyone')
+  @UseInterceptors(LastKnown)
   @ApiProblems(SessionUnknown)
   byCode(@Param('code') code: string): Promise<SessionView> {
     return this.sessions.byCode(code);
@@ -38,6 +40,7 @@ export class SessionsController {
   /** A session with its rundown, or what the archive tells of it. */
   @Get(':session')
   @Allow('anyone')
+  @UseInterceptors(LastKnown)
   @ApiProblems(SessionUnknown)
   view(@Param('session', IdPipe) session: string): Promise<SessionView> {
     return this.sessions.view(session);

@@ -6,6 +6,7 @@ export { Database, prepared, type Queryable } from './database';
 export { Departure } from './departure';
 export { newId, normaliseCode, randomCode } from './ids';
 export { Jobs } from './jobs';
+export { LastKnown } from './last-known';
 export { IsLine } from './line';
 export { Metrics } from './metrics';
 export { asOwner, migrate } from './migrate';

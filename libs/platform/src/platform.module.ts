@@ -20,7 +20,7 @@ import { Metrics } from './metrics';
         uuidExtension: 'pgcrypto' as const,
         installExtensions: false,
         retryAttempts: 0,
-        extra: { max: 10 },
+        extra: { max: 10, connectionTimeoutMillis: 5_000, query_timeout: 8_000 }, // as database.ts
       }),
     }),
   ],

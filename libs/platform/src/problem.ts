@@ -96,9 +96,9 @@ export class TooManyRequests extends Problem.tooMany('too-many-requests') {
   }
 }
 
-/** The server or its database cannot take the request now; nothing was done. */
+/** The server or its database cannot take the request now. Nothing was done, unless the connection was lost at the very commit: then all of it may have been. */
 export class Unavailable extends Problem.unavailable('unavailable') {
   constructor() {
-    super({ title: 'The service cannot take this now', hint: 'Nothing was changed. Try again in a moment.' });
+    super({ title: 'The service cannot take this now', hint: 'Send the same again in a moment, with the same id: it is done once, even if it was done now.' });
   }
 }

@@ -3,6 +3,7 @@ import { mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { Cluster } from '../../../scripts/postgres/cluster.mts';
 import { freePort } from '../../../scripts/postgres/port.mts';
+import { signedIn } from '../../../scripts/scratch/signed-in.mts';
 import { inRoot, root } from '../../../scripts/setup/paths.mjs';
 import { pause } from '../../../scripts/setup/processes.mjs';
 import { migrate } from '../../../scripts/supervisor/database.mts';
@@ -23,7 +24,7 @@ let server: ChildProcess;
 const keeps = { server: false, database: false };
 
 function keepServer() {
-  const own = { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, NODE_ENV: 'production', DEMO: 'off', DATABASE_URL: cluster.url('dialog', 'dialog_app') };
+  const own = { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, NODE_ENV: 'production', DEMO: 'off', DATABASE_URL: databaseUrl };
   server = spawn(process.execPath, [inRoot('dist', 'apps', 'api', 'src', 'main.js')], { cwd: root, env: { ...process.env, ...own }, stdio: ['ignore', log, log] });
   process.send?.({ serverPid: server.pid });
   server.on('exit', () => keeps.server && keepServer());
@@ -92,8 +93,9 @@ process.on('uncaughtException', (fault) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined); // the test says when
 
 await cluster.use();
-await migrate({ DATABASE_URL: cluster.url('dialog', 'dialog_app'), DATABASE_ADMIN_URL: cluster.url('postgres') });
+const [databaseUrl, adminUrl] = [cluster.url('dialog', 'dialog_app'), cluster.url('dialog')];
+await migrate({ DATABASE_URL: databaseUrl, DATABASE_ADMIN_URL: cluster.url('postgres') });
 Object.assign(keeps, { server: true, database: true });
 keepServer();
 void keepDatabase();
-process.send?.({ started: { url, adminUrl: cluster.url('dialog') } satisfies Started });
+process.send?.({ started: { url, adminUrl, moderator: await signedIn({ adminUrl }) } satisfies Started });

@@ -6,4 +6,6 @@ export interface Started {
   url: string;
   /** A superuser's, of the server's own database. */
   adminUrl: string;
+  /** Cookie of a moderator who has signed in. */
+  moderator: string;
 }

@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client, type QueryResultRow } from 'pg';
 import { eventually } from '../../support/eventually';
@@ -11,8 +10,6 @@ const READY_WITHIN_MS = 60_000;
 export class Stand {
   /** Of the server that runs now. */
   serverPid = 0;
-  /** Cookie of a moderator who has signed in. */
-  moderator = '';
   private orders = 0;
 
   private constructor(
@@ -37,13 +34,22 @@ export class Stand {
     });
     const stand = new Stand(keeper, started);
     stand.serverPid = serverPid;
-    await stand.healthy();
-    stand.moderator = await stand.signIn();
-    return stand;
+    try {
+      await stand.healthy();
+      return stand;
+    } catch (fault) {
+      await stand[Symbol.asyncDispose]();
+      throw new Error(`The server did not start; .data/faults/${name}.log says why`, { cause: fault });
+    }
   }
 
   get url() {
     return this.started.url;
+  }
+
+  /** Cookie of a moderator who has signed in. */
+  get moderator() {
+    return this.started.moderator;
   }
 
   order(order: Order): Promise<void> {
@@ -109,15 +115,5 @@ export class Stand {
 
   async [Symbol.asyncDispose]() {
     await this.order('end');
-  }
-
-  /** An official who has signed in; how one does so is not what is tried here. */
-  private async signIn() {
-    const [token, official] = [randomBytes(32).toString('base64url'), randomUUID()];
-    await this.query(`insert into official (id, name, email, password_hash, totp_secret) values ($1, 'Sri Wahyuni', 'sri@example.go.id', '$argon2id$none', '')`, [official]);
-    await this.query(`insert into official_session (token_hash, official, created_at, expires_at) select $1, $2, at, at + interval '12 hours' from clock() at`, [
-      createHash('sha256').update(token).digest(), official,
-    ]);
-    return `dp_session=${token}`;
   }
 }

@@ -70,7 +70,7 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async listen() {
     if (this.stopped) return;
-    const client = new Client({ connectionString: this.config.databaseUrl, keepAlive: true });
+    const client = new Client({ connectionString: this.config.databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 });
     client.on('error', () => undefined); // 'end' follows and listens anew
     client.on('end', () => setTimeout(() => void this.listen(), RECONNECT_MS).unref());
     client.on('notification', ({ payload }) => this.hear(payload));

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Database, NotFound } from '@dialog/platform';
+import { Database, NotFound, within } from '@dialog/platform';
 import { aheadAfter } from '../domain/clock-offset';
 import { mergePatch } from '../domain/merge-patch';
 import { FloorMetrics } from '../floor-metrics';
@@ -11,6 +11,8 @@ import { snapshot, type QuestionRow } from './stage.snapshot';
 
 const LOOK_EVERY_MS = 2_000;
 const FORGET_AFTER_MS = 60_000;
+/** A page that has to wait for a database that hangs shows nothing meanwhile. */
+const PATIENCE_MS = 1_500;
 
 /** What left a stage: one payload for all who see it, and the questions that changed, for their authors. */
 export interface StageChange {
@@ -27,6 +29,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly served = new Map<string, Promise<ServedStage>>();
   private readonly changes = new Listeners<[StageChange]>(this.log);
   private look: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | undefined;
   /** Milliseconds by which the one clock is ahead of this machine's. */
   private ahead: number | undefined;
 
@@ -47,11 +50,13 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     return served.view;
   }
 
-  /** The view with whatever was acknowledged before it is asked for: a page that follows a form shows what the form did, a beat later at most. */
+  /**
+   * The view with whatever was acknowledged before it is asked for: a page that follows a form shows what the form did, a beat later at most.
+   * While the database is away or hangs, the last one.
+   */
   async current(session: string): Promise<StageView> {
     const served = await this.serve(session);
-    const { rows } = await this.database.query<{ v: number }>('select v from floor where session = $1', [session]);
-    await served.caughtUp(rows[0]!.v);
+    await within(PATIENCE_MS, this.catchUp(session, served));
     return this.view(session);
   }
 
@@ -64,7 +69,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     this.news.onNews((news) => {
       if ('lane' in news) void this.served.get(news.session)?.then((served) => served.heard(news.v, news.lane), () => undefined);
     });
-    this.look = setInterval(() => void this.lookAtVersions().catch((fault) => this.log.warn(fault)), LOOK_EVERY_MS);
+    this.look = setInterval(() => this.lookAgain(), LOOK_EVERY_MS);
   }
 
   async onModuleDestroy() {
@@ -100,9 +105,21 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     return now;
   }
 
+  private async catchUp(session: string, served: ServedStage) {
+    const { rows } = await this.database.query<{ v: number }>('select v from floor where session = $1', [session]);
+    await served.caughtUp(rows[0]!.v);
+  }
+
   private send(session: string, { before, view, changed, lateMs }: Taken) {
     this.changes.tell({ session, frame: frameOf(before, view, this.now()), view, changed });
     this.metrics.sent(lateMs);
+  }
+
+  /** One look after the other: those at a database that hangs would take up its connections. */
+  private lookAgain() {
+    this.looking ??= this.lookAtVersions()
+      .catch((fault) => this.log.warn(fault))
+      .finally(() => (this.looking = undefined));
   }
 
   /** Lost news costs two seconds: the versions are looked at all the same. A session nobody looked at for a while is let go. */
