@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inRoot } from '../setup/paths.mjs';
+import { keysIn } from '../supervisor/config.mts';
 
 /** A folder that goes into an archive of its own, as far as it exists. */
 export interface Part {
@@ -11,10 +11,7 @@ export interface Part {
 export const partsOf = (base: string): Part[] => [
   { name: 'files', path: join(base, 'files') },
   { name: 'recordings', path: join(base, 'recordings') },
-  { name: 'keys', path: keysFolder(base) },
+  { name: 'keys', path: keysIn(base) },
 ];
-
-const keysFolder = (base: string) => (process.env.KEYS_DIR ? inRootOrAbsolute(process.env.KEYS_DIR) : join(base, 'keys'));
-const inRootOrAbsolute = (path: string) => (path.startsWith('/') ? path : inRoot(path));
 
 export const archiveOf = ({ name }: Part) => `${name}.tar.gz`;

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import { inRoot } from '../setup/paths.mjs';
+import { join, resolve } from 'node:path';
+import { data, inRoot, root } from '../setup/paths.mjs';
 import { Stop } from '../setup/stop.mjs';
 
 /** What the supervisor itself has to know; the rest of the environment is the server's, which checks it at boot. */
@@ -18,6 +19,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const own = readDatabase(env);
   return { host, port, publicUrl: readUrl(env.PUBLIC_URL) ?? `http://localhost:${port}`, own, demo: readDemo(env, !own) };
 }
+
+/** Where the keys lie that go with the data in `base`; the setting is of the platform's own data alone. */
+export const keysIn = (base: string, { KEYS_DIR }: NodeJS.ProcessEnv = process.env) => (KEYS_DIR && base === data ? resolve(root, KEYS_DIR) : join(base, 'keys'));
 
 function readPort(text = '3000') {
   const port = Number(text || 3000);
