@@ -46,6 +46,9 @@ export function reckon({ asks, supports, faults }: Said, { journal, list, phones
   };
 }
 
+/** Nothing is lost, nothing is doubled. */
+export const isSound = ({ lost, doubled }: Reckoning) => lost.length + doubled.length === 0;
+
 const isUnanswered = ({ numbers, refused }: AskedByPhone) => numbers.length === 0 && !refused;
 
 function lostOf(asks: Said['asks'], supports: Said['supports'], { phone, questions, supported }: Kept['phones'][number]): string[] {

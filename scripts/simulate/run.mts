@@ -6,6 +6,7 @@ import { passes } from './chance.mts';
 import { type Forum, type Played, rehearse, simulate } from './forum.mts';
 import { letPass, moveToFriday } from './moved-clock.mts';
 import { makeOfficial } from './official.mts';
+import { isSound } from './reckoning.mts';
 import { callsToPhones, table } from './table.mts';
 import { verified } from './verified.mts';
 import { welcome } from './welcome.mts';
@@ -53,8 +54,7 @@ async function end(scratch: Scratch, { desk, seconds, stop }: Forum) {
 
 async function tell({ reckoning, ledger }: Played, { url, desk }: Forum, shiftMs: number): Promise<number> {
   console.log(`\n${table(reckoning, ledger.acknowledged, callsToPhones(ledger, shiftMs))}\n`);
-  const faults = [...reckoning.lost, ...reckoning.doubled];
-  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
+  for (const fault of [...reckoning.lost, ...reckoning.doubled].slice(0, 20)) console.log(`  ${fault}`);
   const agrees = await verified(`${url}/sesi/${desk.session}`);
-  return faults.length === 0 && agrees ? 0 : 1;
+  return isSound(reckoning) && agrees ? 0 : 1;
 }
