@@ -24,7 +24,7 @@ onTask<ThroughputTask, ThroughputReport>(async (task) => {
   const bare = [await bareInserts(task)];
   const paces: Pace[] = [];
   for (const inFlight of task.inFlight) {
-    paces.push(await paceOf(load, inFlight, task));
+    paces.push(await paceOf(load, phones, inFlight, task));
     await pause(LIMIT_MS);
     bare.push(await bareInserts(task));
   }
@@ -33,13 +33,26 @@ onTask<ThroughputTask, ThroughputReport>(async (task) => {
   return { paces, bare, lost, twice };
 });
 
-async function paceOf(load: ForumLoad, inFlight: number, { api, postgres, seconds }: ThroughputTask): Promise<Pace> {
-  const used = () => [processorSeconds([api]), processorSeconds([postgres]), processorSeconds([process.pid])];
-  const [from, before, known] = [performance.now(), used(), load.acknowledged.length];
+async function paceOf(load: ForumLoad, phones: readonly Phone[], inFlight: number, { api, postgres, seconds }: ThroughputTask): Promise<Pace> {
+  const look = () => ({
+    at: performance.now(),
+    acknowledged: load.acknowledged.length,
+    deliveries: phones.reduce((sum, { frames }) => sum + frames.length, 0),
+    used: [[api], [postgres], [process.pid]].map(processorSeconds),
+  });
+  const before = look();
   await closedLoop(inFlight, seconds, () => load.write());
-  const acknowledged = load.acknowledged.length - known;
-  const perThousand = used().map((after, i) => ((after - before[i]!) * 1000) / acknowledged);
-  return { inFlight, perSecond: (acknowledged * 1000) / (performance.now() - from), api: perThousand[0]!, postgres: perThousand[1]!, driver: perThousand[2]! };
+  const after = look();
+  const acknowledged = after.acknowledged - before.acknowledged;
+  const [ofApi, ofPostgres, ofDriver] = after.used.map((used, i) => ((used - before.used[i]!) * 1000) / acknowledged) as [number, number, number];
+  return {
+    inFlight,
+    perSecond: (acknowledged * 1000) / (after.at - before.at),
+    deliveries: (after.deliveries - before.deliveries) / acknowledged,
+    api: ofApi,
+    postgres: ofPostgres,
+    driver: ofDriver,
+  };
 }
 
 /** Single-row inserts a second, each its own commit, as fast as so many connections make them. */

@@ -27,6 +27,8 @@ export interface Pace {
   api: number;
   postgres: number;
   driver: number;
+  /** Frames that reached phones, for each acknowledged. */
+  deliveries: number;
 }
 
 export interface ThroughputReport {
@@ -43,7 +45,7 @@ const PER_THOUSAND = 's per 1,000 acknowledged';
 export const throughput: Suite = {
   figures: [
     '50-in-flight', '200-in-flight', 'bare-inserts', 'bare-spread', '50-to-bare', '200-to-bare', 'lost', 'twice',
-    '50-api', '50-postgres', '50-driver', '200-api', '200-postgres', '200-driver',
+    '50-api', '50-postgres', '50-driver', '50-deliveries', '200-api', '200-postgres', '200-driver', '200-deliveries',
   ],
   measure,
 };
@@ -67,8 +69,9 @@ async function measure({ api, postgres, moderator, databaseUrl }: Stand): Promis
   ];
 }
 
-const shares = ({ inFlight, api, postgres, driver }: Pace): Figure[] => [
+const shares = ({ inFlight, api, postgres, driver, deliveries }: Pace): Figure[] => [
   told('less', `throughput.${inFlight}-api`, api, PER_THOUSAND),
   told('less', `throughput.${inFlight}-postgres`, postgres, PER_THOUSAND),
   told('less', `throughput.${inFlight}-driver`, driver, PER_THOUSAND),
+  told('less', `throughput.${inFlight}-deliveries`, deliveries, 'for each acknowledged'),
 ];
