@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -36,6 +36,7 @@ class Command {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'dialog-backup-'));
+chmodSync(scratch, 0o755); // the user that PostgreSQL runs as may enter
 /** A whole backup, for tests to look at and to spoil copies of. */
 let backup: string;
 let stand: Stand;
