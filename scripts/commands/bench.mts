@@ -3,6 +3,7 @@ import { crowd } from '../../test/load/crowd.suite.mts';
 import { fanout } from '../../test/load/fanout.suite.mts';
 import { type Figure, medians } from '../../test/load/figures.mts';
 import { live, quiet } from '../../test/load/live.suite.mts';
+import { pageScores } from '../../test/load/lighthouse.suite.mts';
 import { many } from '../../test/load/many.suite.mts';
 import { nodes } from '../../test/load/nodes.suite.mts';
 import { keep, printTable } from '../../test/load/report.mts';
@@ -19,6 +20,7 @@ import { Stop } from '../setup/stop.mjs';
 // npm run bench -- live --runs 5     the medians of five runs
 // npm run bench -- soak --long       an hour; with --minutes 10 as long as that
 const suites: Record<string, Suite> = {
+  lighthouse: pageScores, // first: the sessions of other suites would stand on the home page
   live,
   quiet,
   fanout,
