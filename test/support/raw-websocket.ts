@@ -18,15 +18,20 @@ interface FrameForm {
   reserved?: number;
 }
 
+const CLOSE = 0x8;
+
 /** A Socket.IO connection whose websocket frames the test makes itself: in pieces, too large, or not as RFC 6455 has them. */
 export class RawWebSocket {
-  /** Everything heard after the handshake. */
+  /** All messages heard. */
   heard = '';
-  readonly closed: Promise<unknown>;
+  /** The code with which the server ended it, if it said one. */
+  readonly closed: Promise<number | undefined>;
+  private bytes = Buffer.alloc(0);
+  private code: number | undefined;
 
   private constructor(private readonly socket: Socket) {
-    this.closed = once(socket, 'close');
-    socket.on('error', () => undefined).on('data', (bytes: Buffer) => (this.heard += bytes.toString('latin1')));
+    this.closed = once(socket, 'close').then(() => this.code);
+    socket.on('error', () => undefined).on('data', (bytes: Buffer) => this.take(bytes));
   }
 
   /** @returns the connection, or the status with which it was refused */
@@ -58,6 +63,30 @@ export class RawWebSocket {
       if (this.socket.destroyed) throw new Error(`closed before it said ${words}`);
       await Promise.race([once(this.socket, 'data'), this.closed]);
     }
+  }
+
+  /** Reads nothing any more, and goes on speaking. */
+  stopReading() {
+    this.socket.pause();
+  }
+
+  /** A server's frames have no mask; these are never in pieces. */
+  private take(more: Buffer) {
+    this.bytes = Buffer.concat([this.bytes, more]);
+    while (this.bytes.length >= 2) {
+      const short = this.bytes[1]!;
+      const [start, length] = short < 126 ? [2, short] : [4, this.bytes.length < 4 ? Infinity : this.bytes.readUInt16BE(2)];
+      if (this.bytes.length < start + length) return;
+      const payload = this.bytes.subarray(start, start + length);
+      if ((this.bytes[0]! & 0xf) === CLOSE) this.end(payload);
+      else this.heard += payload.toString();
+      this.bytes = this.bytes.subarray(start + length);
+    }
+  }
+
+  private end(payload: Buffer) {
+    this.code = payload.length >= 2 ? payload.readUInt16BE() : undefined;
+    this.socket.destroy();
   }
 
   [Symbol.dispose]() {
