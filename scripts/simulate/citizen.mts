@@ -7,7 +7,7 @@ import type { Words } from './words.mts';
 export type Manner = 'comes' | 'not now, at first' | 'silent';
 
 const OPEN_LIMIT = 3;
-/** Seconds between two questions of one person, while few wait. */
+/** Seconds between two questions of one person, while few wait; the longer the line, the fewer join it. */
 const ASKS_EVERY = 500;
 const DROPS_EVERY = 150;
 
@@ -20,6 +20,7 @@ export class Citizen {
   private readonly over: AbortSignal;
   private readonly seen = new Set<number>();
   private readonly answered = new Set<number>();
+  private isSayingPresent = false;
 
   constructor(phone: Phone, words: Words, manner: Manner, hall: { phones: number; firstWithin: number }, over: AbortSignal) {
     [this.phone, this.words, this.manner, this.hall, this.over] = [phone, words, manner, hall, over];
@@ -47,7 +48,7 @@ export class Citizen {
 
   private async asks() {
     if (happens(0.4) && (await passes(between(0, this.hall.firstWithin), this.over))) await this.ask();
-    while (await passes(atRandom(ASKS_EVERY * (1 + this.waiting / this.hall.phones)), this.over)) await this.ask();
+    while (await passes(atRandom(ASKS_EVERY * (1 + this.line ** 2)), this.over)) await this.ask();
   }
 
   private async cutWhileSending() {
@@ -76,8 +77,9 @@ export class Citizen {
     this.phone.line.comeBack();
   }
 
-  private get waiting() {
-    return this.phone.line.view?.totals.open ?? 0;
+  /** How long the line is; 1: as long as people like to wait. */
+  private get line() {
+    return (this.phone.line.view?.totals.open ?? 0) / Math.max(12, this.hall.phones / 5);
   }
 
   private own(state: string) {
@@ -111,8 +113,6 @@ export class Citizen {
     if (this.manner === 'silent' || !(await passes(between(2, 7), this.over))) return;
     await this.phone.reply(turn, !(this.manner === 'not now, at first' && isFirst));
   }
-
-  private isSayingPresent = false;
 
   private async isBack() {
     if (this.isSayingPresent) return;

@@ -10,7 +10,7 @@ import { Words } from './words.mts';
 /** Of ten people, one does not answer a call and one says "belum bisa" at first. */
 const MANNERS: readonly Manner[] = ['comes', 'comes', 'silent', 'comes', 'comes', 'comes', 'not now, at first', 'comes', 'comes', 'comes'];
 /** Seconds between two moments in which several ask at once. */
-const TOGETHER_EVERY = 60;
+const TOGETHER_EVERY = 90;
 const TOGETHER = 4;
 const QUIET_WITHIN_MS = 20_000;
 

@@ -3,8 +3,8 @@ import type { Answer, AskCommand, Asked, ProblemDetails } from '../../libs/floor
 import type { AskedByPhone, Ledger } from './ledger.mts';
 import { Line } from './line.mts';
 
-/** Somebody was quicker, a limit was met, the session is over: answers as good as any. */
-const FOR_A_REASON = ['question-moved', 'turn-moved', 'too-many-open', 'floor-closed', 'no-such-turn'];
+/** Somebody was quicker, a limit was met, the session is over, it is one's own after all: answers as good as any. */
+const FOR_A_REASON = ['own-question', 'question-moved', 'turn-moved', 'too-many-open', 'floor-closed', 'no-such-turn'];
 /** The page says so and lets people press again. */
 const LATER = ['too-many-requests', 'floor-busy'];
 const ADDRESSES = 200;
@@ -24,6 +24,7 @@ export class Phone {
   readonly no: number;
   readonly line: Line;
   private readonly outbox = new Map<string, { command: AskCommand; fact: AskedByPhone }>();
+  private readonly sending = new Set<string>();
   private readonly base: string;
   private readonly cookie: string;
   private readonly ledger: Ledger;
@@ -79,8 +80,6 @@ export class Phone {
     const { questions, supported, waiting = [] } = (await answer.json()) as { questions: { no: number; id: string }[]; supported: number[]; waiting?: number[] };
     return { phone: this.no, questions, supported: [...supported, ...waiting] };
   }
-
-  private readonly sending = new Set<string>();
 
   private async sendKept(id: string) {
     const kept = this.outbox.get(id);

@@ -1,6 +1,6 @@
 import { onFreeScratch, type Scratch } from '../scratch/scratch.mts';
 import { signedIn } from '../scratch/signed-in.mts';
-import { quit } from '../setup/quit.mts';
+import { asked, quit } from '../setup/quit.mts';
 import { Desk } from './desk.mts';
 import { passes } from './chance.mts';
 import { type Forum, type Played, rehearse, simulate } from './forum.mts';
@@ -11,7 +11,7 @@ import { callsToPhones, table } from './table.mts';
 import { verified } from './verified.mts';
 import { welcome } from './welcome.mts';
 
-/** A scratch server wears "jam simulasi", shows its demo's codes and takes nobody's mail. */
+/** Its official's codes are on /dev/otp. */
 const AS_A_DEMO = { DEMO: 'on', NODE_ENV: 'development', LOG_LEVEL: 'warn' };
 const HOUR = { startsAt: '13:00', endsAt: '15:00' };
 /** "Akhiri" can be taken back for ten. */
@@ -33,15 +33,26 @@ export function run(kind: 'simulate' | 'rehearse', { phones, minutes }: Wanted):
     console.log(`\n${openings[kind]({ phones, minutes })}\n${welcome(address.url, desk, account)}\n`);
     const forum = { url: address.url, desk, phones, seconds: kind === 'simulate' ? minutes * 60 : 60, stop: quit };
     const played = await (kind === 'simulate' ? simulate(forum, () => end(scratch, forum)) : rehearse(forum));
-    return tell(played, forum, shiftMs);
+    const code = await tell(played, forum, shiftMs);
+    if (kind === 'rehearse') await stay(forum);
+    return code;
   });
+}
+
+/** Whoever has just ended a session wants to see what became of it. */
+async function stay({ url, desk, stop }: Forum) {
+  if (stop.aborted || !process.stdout.isTTY) return;
+  console.log(`\nThe record can be read until Ctrl-C: ${url}/sesi/${desk.session}`);
+  await asked;
 }
 
 const titles = { simulate: 'Simulasi: jalan, air, dan layanan desa', rehearse: 'Gladi: jalan, air, dan layanan desa' };
 
 const openings = {
   simulate: ({ phones, minutes }: Wanted) => `A simulated forum: ${phones} phones for ${minutes} minutes. Watch it; it ends by itself, sooner with Ctrl-C.`,
-  rehearse: ({ phones }: Wanted) => `A rehearsal: ${phones} phones are waiting for you at the desk. Sign in, press "Buka sesi", and end the session when you have had enough (or Ctrl-C here).`,
+  rehearse: ({ phones }: Wanted) => `A rehearsal: ${phones} phones wait for you at the desk. Sign in, press "Buka sesi" (O), and "Akhiri sesi" (Z) when you have had enough; or Ctrl-C here.
+Of ten people one does not come when called and one says "belum bisa" at first; one question in six is put by telephone (nobody has those numbers).
+docs/rehearsing.md says what to try.`,
 };
 
 /** The end stays on the screens for a moment. */
