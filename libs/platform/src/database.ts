@@ -32,23 +32,25 @@ export class Database implements Queryable, OnApplicationShutdown {
 
   constructor({ databaseUrl }: Config) {
     this.pool = connections(databaseUrl);
-    this.writers = connections(databaseUrl, '-c enable_hashjoin=off -c enable_mergejoin=off');
+    this.writers = connections(databaseUrl, '-c enable_seqscan=on -c enable_hashjoin=off -c enable_mergejoin=off');
   }
 
   query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>> {
     return this.pool.query<R>(sql, values);
   }
 
-  /** Resolves when the work is on disk; rejects when nothing of it is, or, where the connection was lost at the commit itself, when nobody knows whether all of it is. */
-  async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  /**
+   * Resolves when the work is on disk; rejects when nothing of it is, or, where the connection was lost at the commit itself, when nobody knows whether all of it is.
+   * @param work may give `commit` along with its last statements, to save a round trip; else it follows
+   */
+  async transaction<T>(work: (client: PoolClient, commit: () => Promise<void>) => Promise<T>): Promise<T> {
     const client = await this.writers.connect();
     let fault: Error | undefined;
+    let committed: Promise<void> | undefined;
+    const commit = () => (committed ??= commitOn(client));
     try {
-      await client.query('begin');
-      const result = await work(client);
-      const { command } = await client.query('commit');
-      // After an error that the work caught, COMMIT undoes everything and says no more than this.
-      if (command !== 'COMMIT') throw new Error(`The transaction was not committed: PostgreSQL answered ${command}`);
+      const [, result] = await Promise.all([client.query('begin'), work(client, commit)]);
+      await commit();
       return result;
     } catch (error) {
       await client.query('rollback').catch((broken: Error) => (fault = broken));
@@ -62,6 +64,12 @@ export class Database implements Queryable, OnApplicationShutdown {
   async onApplicationShutdown() {
     await Promise.all([this.pool.end(), this.writers.end()]);
   }
+}
+
+/** After an error that the work caught, COMMIT undoes everything and says no more than its name. */
+async function commitOn(client: PoolClient) {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error(`The transaction was not committed: PostgreSQL answered ${command}`);
 }
 
 function connections(connectionString: string, options = ''): Pool {

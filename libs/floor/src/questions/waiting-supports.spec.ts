@@ -31,7 +31,7 @@ const pressing = (session: TestSession, no: number, phones: Supporter[], given =
 
 const press = async (session: TestSession, no: number, phone: Supporter, given = true) => (await pressing(session, no, [phone], given))[0]!;
 
-const supportsOf = async (session: TestSession) => (await session.rows<{ supports: number }>('question', 'true order by no')).map(({ supports }) => supports);
+const supportsOf = async (session: TestSession) => (await session.rows<{ supports: number }>('tally', 'true order by no')).map(({ supports }) => supports);
 const waitingAt = async (session: TestSession) => (await session.desk<WaitingSupports>('GET', '/waiting-supports')).body;
 const decide = async (session: TestSession, how: 'release' | 'drop', network = 1, until?: string) =>
   session.desk<{ supports: number }>('POST', `/waiting-supports/${network}/${how}`, { until: until ?? (await waitingAt(session)).at });

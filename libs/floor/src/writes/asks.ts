@@ -45,10 +45,13 @@ interface Asker {
 
 type Row = NewQuestion & { no: number; asker: Asker; seq: number };
 
-/** Puts all questions of a batch at once; an id sent again gets its first answer. */
-export async function askAll(floor: FloorTransaction, writes: AskWrite[], results: Map<unknown, unknown>) {
+/**
+ * Puts all questions of a batch at once; an id sent again gets its first answer.
+ * @param ready the lock is held; what is looked up travels with it
+ */
+export async function askAll(floor: FloorTransaction, writes: AskWrite[], results: Map<unknown, unknown>, ready: Promise<void>) {
   if (writes.length === 0) return;
-  const known = await lookUp(floor, writes);
+  const [known] = await Promise.all([lookUp(floor, writes), ready]);
   const askers = new Map<string, Asker>();
   const rows = new Map<string, Row>();
   writes.forEach((write, i) => results.set(write, askOne(floor, write.question, known[i]!, askers, rows)));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { prepared } from '@dialog/platform';
+import { NotFound, prepared } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { lineOf, nextDigest, wordsHash } from '../domain/journal-chain';
 import type { EntryActor, EntryBody, EntryKind } from '../journal/entry-kinds';
@@ -49,6 +49,14 @@ interface PendingWords {
   text: string;
 }
 
+const LOCK = `
+  select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, counted_v, ending_at from floor where session = $1 for update`;
+
+const RULES = `
+  select state, held_on, speaking_seconds, answer_seconds, open_limit,
+    greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at
+  from session where id = $1`;
+
 /** One session under its lock: what a command reads, changes and records. Nothing of it is true before the batch commits. */
 export class FloorTransaction {
   /** The most urgent of all that changed; undefined while nothing did. */
@@ -57,13 +65,18 @@ export class FloorTransaction {
   private entries: PendingEntry[] = [];
   private words: PendingWords[] = [];
 
+  row: FloorRow;
+  rules: FloorRules;
+  now: Date;
+  /** Resolves when the lock is held and row, rules and time are read. What is asked of the connection meanwhile is done after that. */
+  readonly locked: Promise<void>;
+
   constructor(
     readonly client: PoolClient,
     readonly session: string,
-    readonly row: FloorRow,
-    readonly rules: FloorRules,
-    readonly now: Date,
-  ) {}
+  ) {
+    this.locked = this.lock();
+  }
 
   /** The stage version that this batch will be. */
   get version(): number {
@@ -151,6 +164,13 @@ export class FloorTransaction {
       this.lane = lane;
       this.viewChanged = viewChanged;
     };
+  }
+
+  /** Locks first and reads in the next statement: a locking SELECT sees data and clock from before its wait. */
+  private async lock() {
+    const [{ rows }, { rows: rules }] = await Promise.all([this.query<FloorRow>(LOCK, [this.session]), this.query<FloorRules & { at: Date }>(RULES, [this.session])]);
+    if (!rows[0]) throw new NotFound('There is no such session');
+    Object.assign(this, { row: rows[0], rules: rules[0]!, now: rules[0]!.at });
   }
 
   private keepWords(seq: number, field: string, text: string): string {

@@ -1,32 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Database, NotFound, prepared, Problem } from '@dialog/platform';
-import type { PoolClient } from 'pg';
-import { askAll, type AskWrite } from './asks';
+import { Database, Problem } from '@dialog/platform';
+import { allOf, inHalves, isOwnFault, type Waiting, type Write, writeBatch } from './batch';
 import { FloorBusy } from '../floor.errors';
 import { FloorMetrics, type Outcome } from '../floor-metrics';
-import { FloorTransaction, type FloorRow, type FloorRules } from './floor-transaction';
+import { FloorTransaction } from './floor-transaction';
 import { StageNews } from '../stage/stage-news';
-import { supportAll, type SupportWrite } from './supports';
-import { withdrawAll, type WithdrawWrite } from './withdrawals';
-
-/** What a person at the desk does, or a phone that is one of few: runs by itself, in the order of arrival. */
-interface SingleWrite {
-  kind: 'single';
-  run(floor: FloorTransaction): Promise<unknown>;
-}
-
-type Write = AskWrite | SupportWrite | WithdrawWrite | SingleWrite;
-
-/** A write that waits for its batch. */
-interface Waiting {
-  write: Write;
-  done(result: unknown): Outcome;
-  refused(problem: Error): Outcome;
-}
 
 const MOST_IN_A_BATCH = 200;
 const MOST_WAITING = 2_000;
-const COUNT_EVERY_MS = 15_000;
 
 /**
  * Group commit. What arrives while a batch is being written is the next batch: no timer, one transaction, one flush to disk.
@@ -83,7 +64,7 @@ export class FloorWriter {
     const began = performance.now();
     const kinds = batch.map(({ write }) => write.kind);
     try {
-      const { outcomes, floor } = await this.database.transaction((client) => this.writeAll(client, session, batch));
+      const { outcomes, floor } = (await this.together(session, batch)) ?? (await this.apart(session, batch));
       this.metrics.wrote(kinds, outcomes.map((tell) => tell()), began);
       if (floor.lane && floor.lane !== 'now') this.news.soon(session, floor.row.v, floor.lane);
     } catch (fault) {
@@ -92,96 +73,39 @@ export class FloorWriter {
     }
   }
 
-  private async writeAll(client: PoolClient, session: string, batch: Waiting[]) {
-    const floor = await lockFloor(client, session);
-    const outcomes = await inHalves(floor, batch);
-    if (floor.lane === 'now') await this.news.within(client, session, floor.row.v);
-    return { outcomes, floor };
+  /** As nearly all batches go, nothing being at fault: COMMIT travels with the last statements. @returns undefined when something was, and nothing is written */
+  private async together(session: string, batch: Waiting[]): Promise<Written | undefined> {
+    if (batch.length > 1 && batch.some(({ write }) => write.kind === 'single')) return undefined;
+    return this.database
+      .transaction(async (client, commit) => {
+        const floor = new FloorTransaction(client, session);
+        const outcomes = await writeBatch(floor, batch, ({ run }) => run(floor));
+        await allOf([floor.flush(), this.tellAtOnce(floor), commit()]);
+        return { outcomes, floor };
+      })
+      .catch((fault) => {
+        if (batch.length === 1 || !isOwnFault(fault)) throw fault;
+        return undefined;
+      });
+  }
+
+  private apart(session: string, batch: Waiting[]): Promise<Written> {
+    return this.database.transaction(async (client) => {
+      const floor = new FloorTransaction(client, session);
+      await floor.locked;
+      const outcomes = await inHalves(floor, batch);
+      await this.tellAtOnce(floor);
+      return { outcomes, floor };
+    });
+  }
+
+  private async tellAtOnce({ client, lane, session, row }: FloorTransaction) {
+    if (lane === 'now') await this.news.within(client, session, row.v);
   }
 }
 
-const LOCK = `
-  select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, counted_v, ending_at from floor where session = $1 for update`;
-
-const RULES = `
-  select state, held_on, speaking_seconds, answer_seconds, open_limit,
-    greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at
-  from session where id = $1`;
-
-/** Locks first and reads in the next statement: a locking SELECT sees data and clock from before its wait. */
-async function lockFloor(client: PoolClient, session: string): Promise<FloorTransaction> {
-  const [{ rows }, { rows: rules }] = await Promise.all([
-    client.query<FloorRow>(prepared(LOCK, [session])),
-    client.query<FloorRules & { at: Date }>(prepared(RULES, [session])),
-  ]);
-  if (!rows[0]) throw new NotFound('There is no such session');
-  return new FloorTransaction(client, session, rows[0], rules[0]!, rules[0]!.at);
-}
-
-/** Tries a batch whole; when the database refuses it, its halves, down to the one that is at fault. */
-async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() => Outcome)[]> {
-  const written = await attempt(floor, 'batch', async () => {
-    const outcomes = await writeBatch(floor, batch);
-    await floor.flush();
-    return outcomes;
-  });
-  if (!(written instanceof Refused)) return written;
-  if (batch.length === 1) return [() => batch[0]!.refused(written.fault)];
-  const half = batch.length >> 1;
-  return [...(await inHalves(floor, batch.slice(0, half))), ...(await inHalves(floor, batch.slice(half)))];
-}
-
-async function writeBatch(floor: FloorTransaction, batch: Waiting[]): Promise<(() => Outcome)[]> {
-  const { now, row } = floor;
-  if (floor.rules.state === 'live' && now.getTime() - (row.counted_at?.getTime() ?? 0) >= COUNT_EVERY_MS) await floor.countSupports();
-  const results = new Map<Write, unknown>();
-  await allOf([
-    askAll(floor, ofKind(batch, 'ask'), results),
-    supportAll(floor, ofKind(batch, 'support'), results),
-    withdrawAll(floor, ofKind(batch, 'withdraw'), results),
-  ]);
-  for (const write of ofKind(batch, 'single')) results.set(write, await attempt(floor, 'single', () => write.run(floor)));
-  return batch.map(({ write, done, refused }) => () => {
-    const result = results.get(write);
-    if (result instanceof Refused) return refused(result.fault);
-    return result instanceof Error ? refused(result) : done(result);
-  });
-}
-
-/** What was undone, and why. */
-class Refused {
-  constructor(readonly fault: Error) {}
-}
-
-/**
- * Does work behind a savepoint. A fault of its own undoes it whole, in the database and in memory, and is the answer; any other ends the transaction.
- * The savepoint travels with the work's first statement: a connection does things in the order it is given them.
- */
-async function attempt<T>(floor: FloorTransaction, savepoint: 'batch' | 'single', work: () => Promise<T>): Promise<T | Refused> {
-  const restore = floor.remember();
-  try {
-    const [, result] = await Promise.all([floor.client.query(`savepoint ${savepoint}`), work()]);
-    return result;
-  } catch (fault) {
-    if (!isOwnFault(fault)) throw fault;
-    await floor.client.query(`rollback to savepoint ${savepoint}`);
-    restore();
-    return new Refused(fault as Error);
-  }
-}
-
-/** Work that goes side by side on one connection: its statements travel together. Fails when all of it has come to rest, with what was at fault. */
-async function allOf(work: Promise<void>[]) {
-  const faults = (await Promise.allSettled(work)).filter((settled) => settled.status === 'rejected').map(({ reason }) => reason as Error);
-  if (faults.length > 0) throw faults.find(isOwnFault) ?? faults[0]!; // the others only found the transaction broken
-}
-
-function ofKind<K extends Write['kind']>(batch: Waiting[], kind: K) {
-  return batch.map(({ write }) => write).filter((write): write is Extract<Write, { kind: K }> => write.kind === kind);
-}
-
-/** A coded problem, or SQLSTATE 22, 23 and P0: the command's own fault. All else is the server's. */
-function isOwnFault(fault: unknown): boolean {
-  const { code, status } = fault as { code?: string; status?: number };
-  return status !== undefined || /^(22|23|P0)/.test(code ?? '');
+interface Written {
+  /** For each write of the batch: tells it what came of it. */
+  outcomes: (() => Outcome)[];
+  floor: FloorTransaction;
 }

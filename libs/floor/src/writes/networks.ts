@@ -14,7 +14,8 @@ interface Row {
   address: string;
   no: number | null;
   hall: boolean | null;
-  since: Date | null;
+  /** Milliseconds, which cost less to read than a date. */
+  since: number | null;
   counted: number | null;
   last: number;
 }
@@ -26,25 +27,23 @@ export class Networks {
   private constructor(
     private readonly floor: FloorTransaction,
     private readonly known: Map<string, Network>,
-    /** What new devices of the batch have counting already. */
-    private readonly counting: Set<string>,
+    /** Those about a support that counts already. */
+    private readonly counting: Set<SupportWrite>,
     private last: number,
   ) {}
 
   static async of(floor: FloorTransaction, writes: SupportWrite[]): Promise<Networks> {
-    const capped = writes.filter(({ firstSeen }) => isNew(firstSeen, floor.now));
-    if (capped.length === 0) return new Networks(floor, new Map(), new Set(), 0);
     const [{ rows }, { rows: counting }] = await Promise.all([
-      floor.query<Row>(NETWORKS, [floor.session, [...new Set(capped.map(({ network }) => network))]]),
-      floor.query<{ no: number; device: string }>(COUNTING, [floor.session, capped.map(({ no }) => no), capped.map(({ device }) => device)]),
+      floor.query<Row>(NETWORKS, [floor.session, [...new Set(writes.map(({ network }) => network))]]),
+      floor.query<{ at: number }>(COUNTING, [floor.session, writes.map(({ no }) => no), writes.map(({ device }) => device)]),
     ]);
-    return new Networks(floor, new Map(rows.map((row) => [row.address, networkOf(row)])), new Set(counting.map(keyOf)), rows[0]!.last);
+    return new Networks(floor, new Map(rows.map((row) => [row.address, networkOf(row)])), new Set(counting.map(({ at }) => writes[at - 1]!)), rows[0]!.last);
   }
 
   /** Finds one more support its place. @returns the number of the network with which it waits; undefined: it counts */
   give(write: SupportWrite): number | undefined {
     const network = this.capOn(write);
-    if (!network || this.counting.has(keyOf(write))) return undefined;
+    if (!network || this.counting.has(write)) return undefined;
     const window = afterOneMore(network.window, this.floor.now);
     if (window) network.window = window;
     else network.no ??= this.last += 1;
@@ -55,7 +54,7 @@ export class Networks {
   /** One that counted leaves its place to another. */
   takeBack(write: SupportWrite) {
     const network = this.capOn(write);
-    if (!network?.window || !this.counting.has(keyOf(write))) return;
+    if (!network?.window || !this.counting.has(write)) return;
     network.window = afterOneLess(network.window, this.floor.now);
     this.changed.set(write.network, network);
   }
@@ -65,7 +64,7 @@ export class Networks {
     if (this.changed.size === 0) return;
     const networks = [...this.changed.values()];
     await this.floor.query(SAVE, [
-      this.floor.session, [...this.changed.keys()], networks.map(({ no }) => no), networks.map(({ window }) => window!.since), networks.map(({ window }) => window!.counted),
+      this.floor.session, [...this.changed.keys()], networks.map(({ no }) => no), networks.map(({ window }) => window!.since.getTime()), networks.map(({ window }) => window!.counted),
     ]);
   }
 
@@ -75,18 +74,16 @@ export class Networks {
   }
 }
 
-const keyOf = ({ no, device }: { no: number; device: string }) => `${no} ${device}`;
-
-const networkOf = ({ no, hall, since, counted }: Row): Network => ({ no, hall: hall ?? false, window: since ? { since, counted: counted! } : undefined });
+const networkOf = ({ no, hall, since, counted }: Row): Network => ({ no, hall: hall ?? false, window: since === null ? undefined : { since: new Date(since), counted: counted! } });
 
 const NETWORKS = `
-  select w.address, n.no, n.hall, n.since, n.counted, (select coalesce(max(no), 0) from network where session = $1) as last
+  select w.address, n.no, n.hall, (extract(epoch from n.since) * 1000)::float8 as since, n.counted, (select coalesce(max(no), 0) from network where session = $1) as last
   from unnest($2::text[]) w(address) left join lateral (select no, hall, since, counted from network where session = $1 and address = w.address limit 1) n on true`;
 
 const COUNTING = `
-  select w.no, w.device from unnest($2::int[], $3::uuid[]) w(no, device),
+  select w.at::int from unnest($2::int[], $3::uuid[]) with ordinality w(no, device, at),
     lateral (select from support where session = $1 and no = w.no and device = w.device and network is null limit 1) s`;
 
 const SAVE = `
-  insert into network (session, address, no, since, counted) select $1, address, no, since, counted from unnest($2::text[], $3::int[], $4::timestamptz[], $5::int[]) as w(address, no, since, counted)
+  insert into network (session, address, no, since, counted) select $1, address, no, to_timestamp(since / 1000), counted from unnest($2::text[], $3::int[], $4::float8[], $5::int[]) as w(address, no, since, counted)
   on conflict (session, address) do update set no = excluded.no, since = excluded.since, counted = excluded.counted`;

@@ -24,10 +24,13 @@ interface Target {
   author: string | null;
 }
 
-/** Gives and takes back all supports of a batch at once; of one phone's several words on one question the last counts. */
-export async function supportAll(floor: FloorTransaction, writes: SupportWrite[], results: Map<unknown, unknown>) {
+/**
+ * Gives and takes back all supports of a batch at once; of one phone's several words on one question the last counts.
+ * @param ready the lock is held; what is looked up travels with it
+ */
+export async function supportAll(floor: FloorTransaction, writes: SupportWrite[], results: Map<unknown, unknown>, ready: Promise<void>) {
   if (writes.length === 0) return;
-  const [targets, networks] = await Promise.all([lookUp(floor, [...new Set(writes.map(({ no }) => no))]), Networks.of(floor, writes)]);
+  const [targets, networks] = await Promise.all([lookUp(floor, [...new Set(writes.map(({ no }) => no))]), Networks.of(floor, writes), ready]);
   const last = new Map<string, SupportWrite>();
   for (const write of writes) {
     const problem = problemWith(write, targets.get(write.no));
@@ -88,8 +91,10 @@ const INSERT = `with changed as (
   counts as (select no, count(*)::int as n from changed where network is null group by no)
   update tally t set supports = t.supports + counts.n, rev = $4 from counts where t.session = $1 and t.no = counts.no returning t.no, t.supports`;
 
+// Row by row by its key: joined, a table not yet analysed is read whole, session by session.
 const DELETE = `with changed as (
-    delete from support s using unnest($2::int[], $3::uuid[]) as w(no, device) where s.session = $1 and s.no = w.no and s.device = w.device returning s.no, s.network),
+    delete from support where ctid = any (array(
+      select s.ctid from unnest($2::int[], $3::uuid[]) w(no, device), lateral (select ctid from support where session = $1 and no = w.no and device = w.device limit 1) s)) returning no, network),
   counts as (select no, count(*)::int as n from changed where network is null group by no)
   update tally t set supports = t.supports - counts.n, rev = $4 from counts where t.session = $1 and t.no = counts.no returning t.no, t.supports`;
 

@@ -35,7 +35,7 @@ const RELEASE = `with released as (
     update support s set network = null, waiting_since = null from question q
     where s.session = $1 and s.network = $2 and s.waiting_since <= $3 and q.session = $1 and q.no = s.no and q.state = 'open' returning s.no),
   counts as (select no, count(*)::int as n from released group by no)
-  update question q set supports = q.supports + counts.n, rev = $4 from counts where q.session = $1 and q.no = counts.no returning q.no, counts.n`;
+  update tally t set supports = t.supports + counts.n, rev = $4 from counts where t.session = $1 and t.no = counts.no returning t.no, counts.n`;
 
 const dropped = (which: string) => `with dropped as (delete from support where session = $1 and network is not null ${which} returning no)
   select no, count(*)::int as n from dropped group by no`;

@@ -16,10 +16,13 @@ interface Target {
   on_floor: boolean;
 }
 
-/** Takes back all questions of a batch at once; withdrawn again, a question stays so. */
-export async function withdrawAll(floor: FloorTransaction, writes: WithdrawWrite[], results: Map<unknown, unknown>) {
+/**
+ * Takes back all questions of a batch at once; withdrawn again, a question stays so.
+ * @param ready the lock is held; what is looked up travels with it
+ */
+export async function withdrawAll(floor: FloorTransaction, writes: WithdrawWrite[], results: Map<unknown, unknown>, ready: Promise<void>) {
   if (writes.length === 0) return;
-  const targets = await lookUp(floor, [...new Set(writes.map(({ no }) => no))]);
+  const [targets] = await Promise.all([lookUp(floor, [...new Set(writes.map(({ no }) => no))]), ready]);
   const withdrawn: number[] = [];
   for (const write of writes) {
     const target = targets.get(write.no);
