@@ -4,6 +4,10 @@ import type { INestApplication } from '@nestjs/common';
 import type { Server, ServerOptions } from 'socket.io';
 import { Departure } from './departure';
 
+/** A phone hears four packets a second; one that heard none for fifteen seconds is gone by its ping. An auditor's join brings half a megabyte. */
+const MOST_UNREAD = { packets: 128, characters: 1_000_000 };
+const LOOK_EVERY_MS = 2_000;
+
 /**
  * Socket.IO as the floor needs it. No guard of Nest runs when a socket connects, so what may connect is decided here:
  * only pages of this very host (a browser says where it is with Origin; programs say nothing).
@@ -11,6 +15,7 @@ import { Departure } from './departure';
 export class SocketAdapter extends IoAdapter {
   private readonly servers: Server[] = [];
   private readonly departure: Departure;
+  private readonly look = setInterval(() => this.cutOffTheDeaf(), LOOK_EVERY_MS).unref();
 
   constructor(app: INestApplication) {
     super(app);
@@ -32,18 +37,46 @@ export class SocketAdapter extends IoAdapter {
     return server;
   }
 
+  override async dispose() {
+    clearInterval(this.look);
+    await super.dispose();
+  }
+
+  /**
+   * Engine.IO keeps without end what a client does not read, and a client that answers pings unread never times out: memory
+   * for whoever wants it. Cut off, an honest phone comes back and gets the whole view.
+   */
+  private cutOffTheDeaf() {
+    for (const line of this.lines()) {
+      if (line.writeBuffer.length <= MOST_UNREAD.packets && charactersIn(line.writeBuffer) <= MOST_UNREAD.characters) continue;
+      line.close(true);
+      line.request.socket.destroy(); // a closing websocket would wait for the other side to read
+    }
+  }
+
+  private lines(): Line[] {
+    return this.servers.flatMap(({ engine }) => Object.values((engine as unknown as { clients: Record<string, Line> }).clients));
+  }
+
   /** Phones lose their line as if the network had; that is what a client takes up again by itself, a little apart from the others. What was said to them goes out first. */
   private async letGo() {
-    const lines = this.servers.flatMap(({ engine }) => Object.values((engine as unknown as { clients: Record<string, Line> }).clients));
-    await Promise.all(lines.map((line) => new Promise((resolve) => line.once('close', resolve).close())));
+    await Promise.all(this.lines().map((line) => new Promise((resolve) => line.once('close', resolve).close())));
   }
 }
 
 /** A connection of Engine.IO, below whatever it carries. */
 interface Line {
   once(event: 'close', heard: (reason: string) => void): Line;
-  close(): void;
+  close(discard?: boolean): void;
+  readonly writeBuffer: readonly Packet[];
+  readonly request: IncomingMessage;
 }
+
+interface Packet {
+  data?: { length?: number };
+}
+
+const charactersIn = (packets: readonly Packet[]) => packets.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
 
 /** The request comes from a page of the host it is sent to, or from no page. */
 export function sameHost({ headers }: Pick<IncomingMessage, 'headers'>): boolean {

@@ -13,6 +13,8 @@ export class AskingPhone {
   readonly asked = new Map<string, number>();
   readonly withdrawn = new Set<number>();
   readonly supported = new Set<number>();
+  /** Milliseconds that each answer took. */
+  readonly waited: number[] = [];
   /** What was refused though it should not have been. */
   readonly faults: string[] = [];
   private open: number[] = [];
@@ -58,7 +60,9 @@ export class AskingPhone {
   }
 
   private async done<T>(event: string, command: object): Promise<T | undefined> {
+    const from = performance.now();
     const { data, problem } = await this.page.insist<T>(event, command);
+    this.waited.push(performance.now() - from);
     if (problem) this.faults.push(`${event}: ${problem.code}`);
     return data;
   }

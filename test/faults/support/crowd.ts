@@ -50,6 +50,7 @@ export class Crowd {
 
   leave() {
     this.stop.abort();
+    void Promise.allSettled(this.acting); // what was under way has no answer any more
     for (const { page } of this.phones) page.close();
   }
 
