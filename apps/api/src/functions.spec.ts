@@ -1,6 +1,7 @@
 import expected from '../functions.json';
 import { testDatabase, type TestDatabase } from '../../../test/support/database';
-import { changedFunctions, functionDigests } from './functions';
+import { REAL_CLOCK } from '@dialog/platform';
+import { changedFunctions, functionDigests, isClockMoved } from './functions';
 
 describe("the database's functions and triggers", () => {
   it('are those that functions.json names, the movable clock of tests apart', async () => {
@@ -29,6 +30,13 @@ describe("the database's functions and triggers", () => {
     await database.query('create trigger swallow before insert on support for each row execute function added()');
     expect(await changedFunctions(asQueryable(database), 'dialog')).toEqual(['clock()', 'added()', 'swallow on support']);
     expect(await changedFunctions(asQueryable(database), database.name)).toEqual([]);
+  });
+
+  it('tell a simulated clock from the one clock', async () => {
+    await using database = await testDatabase();
+    expect(await isClockMoved(asQueryable(database))).toBe(true);
+    await database.query(REAL_CLOCK);
+    expect(await isClockMoved(asQueryable(database))).toBe(false);
   });
 
   it.each([
