@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cluster } from '../../../scripts/postgres/cluster.mts';
 import { freePort } from '../../../scripts/postgres/port.mts';
@@ -12,7 +12,7 @@ import type { Order, Started } from './orders.ts';
 // The supervisor of one fault test, in a process of its own: a durable PostgreSQL and the server as in production,
 // started again whenever they die. When the test's process has gone, for whatever reason, everything here ends too.
 
-const [folder = '', name = 'server'] = process.argv.slice(2);
+const [folder = '', name = 'server', diskMegabytes] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const cluster = new Cluster(folder, 'durable');
 const port = await freePort(join(folder, 'server-port'));
@@ -67,7 +67,27 @@ async function end() {
   server?.kill('SIGKILL');
   if (cluster.postmaster) signalDatabase('SIGCONT');
   await cluster.leave().catch(told);
+  if (diskMegabytes) execFileSync('umount', ['--lazy', cluster.home.folder]);
   for (const left of [folder, cluster.home.folder]) rmSync(left, { recursive: true, force: true });
+}
+
+/** The database's disk is one of its own, in this process's own list of mounts: it goes when the last process does. */
+function mountDisk(megabytes: string) {
+  mkdirSync(cluster.home.folder, { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'dialog-faults', cluster.home.folder]);
+}
+
+const ballast = () => join(cluster.home.folder, 'ballast');
+
+function fillDisk() {
+  for (let bytes = 2 ** 20; bytes >= 2 ** 9; ) {
+    try {
+      appendFileSync(ballast(), Buffer.alloc(bytes));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      bytes /= 2;
+    }
+  }
 }
 
 const orders: Record<Order, () => unknown> = {
@@ -77,6 +97,8 @@ const orders: Record<Order, () => unknown> = {
   'thaw-database': () => signalDatabase('SIGCONT'),
   'leave-database-down': () => (keeps.database = false),
   'let-database-up': () => (keeps.database = true),
+  'fill-disk': fillDisk,
+  'free-disk': () => rmSync(ballast()),
   end,
 };
 
@@ -92,6 +114,7 @@ process.on('uncaughtException', (fault) => {
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined); // the test says when
 
+if (diskMegabytes) mountDisk(diskMegabytes);
 await cluster.use();
 const [databaseUrl, adminUrl] = [cluster.url('dialog', 'dialog_app'), cluster.url('dialog')];
 await migrate({ DATABASE_URL: databaseUrl, DATABASE_ADMIN_URL: cluster.url('postgres') });

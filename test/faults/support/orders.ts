@@ -1,5 +1,5 @@
 /** What a test tells the keeper of its server and database to do. */
-export type Order = 'kill-server' | 'kill-database' | 'freeze-database' | 'thaw-database' | 'leave-database-down' | 'let-database-up' | 'end';
+export type Order = 'kill-server' | 'kill-database' | 'freeze-database' | 'thaw-database' | 'leave-database-down' | 'let-database-up' | 'fill-disk' | 'free-disk' | 'end';
 
 /** What the keeper tells when both run. */
 export interface Started {

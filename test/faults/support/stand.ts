@@ -21,9 +21,11 @@ export class Stand {
     });
   }
 
-  static async start(name: string): Promise<Stand> {
+  /** @param diskMegabytes gives the database a small disk of its own, where this process may */
+  static async start(name: string, diskMegabytes?: number): Promise<Stand> {
     const folder = join(process.cwd(), '.data', 'faults', `${name}-${process.pid}`);
-    const keeper = fork(join(__dirname, 'keeper.mts'), [folder, name], { execArgv: ['--no-warnings'] });
+    const node = diskMegabytes ? { execPath: 'unshare', execArgv: ['--mount', process.execPath, '--no-warnings'] } : { execArgv: ['--no-warnings'] };
+    const keeper = fork(join(__dirname, 'keeper.mts'), [folder, name, ...(diskMegabytes ? [String(diskMegabytes)] : [])], node);
     let serverPid = 0;
     const started = await new Promise<Started>((resolve, reject) => {
       keeper.on('message', (told: { started?: Started; serverPid?: number }) => {
