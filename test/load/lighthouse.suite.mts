@@ -48,12 +48,18 @@ async function measurePage(page: string, url: string): Promise<Figure[]> {
 }
 
 /** In a browser that was never here, with the screen, the network and the processor that Lighthouse gives phones. */
-async function look(url: string): Promise<Result> {
+async function look(url: string, tries = 5): Promise<Result> {
+  const lhr = await inBrowser((port) => lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' }));
+  if (!lhr.runtimeError) return lhr;
+  // a piece of the browser's trace was lost on its way; Lighthouse asks to be run again
+  if (lhr.runtimeError.code === 'NO_NAVSTART' && tries > 1) return look(url, tries - 1);
+  throw new Error(`Lighthouse could not look at ${url}: ${lhr.runtimeError.message}`);
+}
+
+async function inBrowser(audit: (port: number) => ReturnType<typeof lighthouse>): Promise<Result> {
   const browser = await launch({ chromePath: await chromium(), chromeFlags: ['--headless=new', '--no-sandbox'], logLevel: 'silent' });
   try {
-    const { lhr } = (await lighthouse(url, { port: browser.port, onlyCategories: [...categories], logLevel: 'error' }))!;
-    if (lhr.runtimeError) throw new Error(`Lighthouse could not look at ${url}: ${lhr.runtimeError.message}`);
-    return lhr;
+    return (await audit(browser.port))!.lhr;
   } finally {
     browser.kill();
   }
