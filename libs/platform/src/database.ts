@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool, types, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import { Config } from './config';
@@ -85,6 +86,21 @@ function connections(connectionString: string, options = ''): Pool {
     options: `-c plan_cache_mode=force_generic_plan -c statement_timeout=7s -c idle_in_transaction_session_timeout=15s ${options}`,
   });
   pool.on('error', () => undefined); // an idle connection died; the next query opens another
-  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use died: its queries say so
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined); // one in use died: its queries say so
+    sendTogether(client);
+  });
   return pool;
+}
+
+/** What a connection is given in one breath leaves in one piece: every piece wakes the database anew, which costs more than the sending. */
+function sendTogether(client: PoolClient) {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+  const gathering = (...given: unknown[]) => {
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    return query(...given);
+  };
+  client.query = gathering as PoolClient['query'];
 }

@@ -9,7 +9,8 @@ export type News = { session: string; v: number; lane: Lane } | { session: strin
 
 const CHANNEL = 'floor';
 const LANES = new Set<Lane>(['now', 'beat', 'slow']);
-const GATHER_MS = 5;
+/** Counts alone are sent once a second, so their news may wait for more of it. */
+const GATHER_MS = { beat: 5, slow: 100 };
 const RECONNECT_MS = 500;
 
 /**
@@ -23,6 +24,7 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly listeners = new Listeners<[News]>(this.log);
   private readonly gathered = new Map<string, News>();
   private timer: NodeJS.Timeout | undefined;
+  private due = Infinity;
   private client: Client | undefined;
   private stopped = false;
 
@@ -39,22 +41,25 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
     await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify([{ session, v, lane: 'now' }])]);
   }
 
-  soon(session: string, v: number, lane: Lane) {
+  soon(session: string, v: number, lane: 'beat' | 'slow') {
     const before = this.gathered.get(session);
-    this.gather(session, { session, v, lane: before && 'lane' in before && before.lane === 'beat' ? 'beat' : lane });
+    this.gather(session, { session, v, lane: before && 'lane' in before && before.lane === 'beat' ? 'beat' : lane }, GATHER_MS[lane]);
   }
 
   following(news: { session: string; node: string; following: number }) {
-    this.gather(`${news.session} ${news.node}`, news);
+    this.gather(`${news.session} ${news.node}`, news, GATHER_MS.slow);
   }
 
-  private gather(key: string, news: News) {
+  private gather(key: string, news: News, ms: number) {
     this.gathered.set(key, news);
-    this.timer ??= setTimeout(() => void this.send(), GATHER_MS);
+    if (Date.now() + ms >= this.due) return;
+    clearTimeout(this.timer);
+    this.due = Date.now() + ms;
+    this.timer = setTimeout(() => void this.send(), ms);
   }
 
   private async send() {
-    this.timer = undefined;
+    this.due = Infinity;
     const all = [...this.gathered.values()];
     this.gathered.clear();
     // a payload holds less than 8,000 bytes
