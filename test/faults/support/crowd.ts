@@ -8,6 +8,12 @@ import type { Stand } from './stand';
 
 const STANDING = 10;
 
+interface Published {
+  no: number;
+  state: string;
+  supports: number;
+}
+
 /** A session with phones that ask without end, and what must be true of it afterwards. */
 export class Crowd {
   private readonly stop = new AbortController();
@@ -58,12 +64,20 @@ export class Crowd {
     return Crowd.verdictOf(this.stand, this.session);
   }
 
-  /** As the database has it: number by id, and whoever supports. */
-  async kept() {
-    const questions = await this.stand.query<{ id: string; no: number; state: string; supports: number; rows: number }>(
-      'select id, no, state, supports, (select count(*)::int from support s where s.session = q.session and s.no = q.no) as rows from question q where session = $1 order by no', [this.session],
-    );
-    return questions;
+  /** All questions as everybody reads them, by number. */
+  async published(): Promise<Published[]> {
+    const all: Published[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const { body }: { body: { items: Published[]; next?: string } } = await this.stand.get(`/sessions/${this.session}/questions?sort=asked&limit=200&cursor=${cursor}`);
+      all.push(...body.items);
+      cursor = body.next;
+    }
+    return all;
+  }
+
+  /** The number of each question by the id its phone gave it, as the database has them. */
+  kept() {
+    return this.stand.query<{ id: string; no: number }>('select id, no from question where session = $1 order by no', [this.session]);
   }
 
   /** Of the public journal, all its pages. */
