@@ -195,7 +195,7 @@ export interface WaitingSupports {
   /** How many wait, and of how many networks. */
   supports: number;
   networks: number;
-  /** The networks with the most of them, at most twenty. */
+  /** The twenty networks with the most of them, by number: none moves under the hand. */
   items: WaitingNetwork[];
   /** How many networks are named as the hall's, and whether this request comes from one. */
   hall: { networks: number; yours: boolean };

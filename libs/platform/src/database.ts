@@ -33,7 +33,7 @@ export class Database implements Queryable, OnApplicationShutdown {
 
   constructor({ databaseUrl }: Config) {
     this.pool = connections(databaseUrl);
-    this.writers = connections(databaseUrl, '-c enable_seqscan=on -c enable_hashjoin=off -c enable_mergejoin=off');
+    this.writers = connections(databaseUrl, '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off');
   }
 
   query<R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<QueryResult<R>> {

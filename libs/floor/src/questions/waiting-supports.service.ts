@@ -96,6 +96,6 @@ const WAITING = `
   select json_build_object(
     'supports', coalesce((select sum(supports)::int from line), 0),
     'networks', (select count(*) from per_network),
-    'items', coalesce((select json_agg(w) from (select no, supports, questions, yours from per_network order by supports desc, no limit 20) w), '[]'),
+    'items', coalesce((select json_agg(w order by w.no) from (select no, supports, questions, yours from per_network order by supports desc, no limit 20) w), '[]'),
     'hall', (select json_build_object('networks', count(*), 'yours', coalesce(bool_or(address = $2), false)) from network where session = $1 and hall),
     'at', to_char(clock() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as waiting`;

@@ -1572,7 +1572,7 @@ export interface components {
                 networks: number;
                 yours: boolean;
             };
-            /** @description The networks with the most of them, at most twenty. */
+            /** @description The twenty networks with the most of them, by number: none moves under the hand. */
             items: components["schemas"]["WaitingNetwork"][];
             networks: number;
             /** @description How many wait, and of how many networks. */

@@ -37,6 +37,9 @@ export function deskCommands(desk: Desk) {
     search: { key: '/', name: m.desk_key_search, ready: () => true, run: () => document.getElementById('desk-search')?.focus() },
     open: { key: 'o', name: m.desk_key_open, ready: opens(() => desk.floor.view.state === 'scheduled'), run: () => (desk.dialog = { kind: 'open' }) },
     close: { key: 'z', name: m.desk_key_close, ready: opens(() => desk.live), run: () => (desk.dialog = { kind: 'end' }) },
+    release: { key: 'l', name: m.desk_key_release, ready: can(() => desk.waiting.first !== undefined), run: () => desk.release(desk.waiting.first!.no) },
+    drop: { key: 'd', name: m.desk_key_drop, ready: can(() => desk.waiting.first !== undefined), run: () => desk.drop(desk.waiting.first!.no) },
+    hall: { key: 'h', name: m.desk_key_hall, ready: can(() => desk.floor.view.state !== 'ended' && desk.waiting.now?.hall.yours === false), run: () => desk.nameHall() },
     undo: { key: 'u', name: m.desk_key_undo, ready: can(() => desk.floor.view.endingAt !== undefined), run: desk.takeBackEnd },
     keys: { key: '?', name: m.desk_key_keys, ready: () => true, run: () => (desk.dialog = { kind: 'keys' }) },
   } satisfies Record<string, Command>;

@@ -1,6 +1,6 @@
 import { call } from '#lib/api/call.ts';
 import type { AnswerKind, AuthorityLevel, Page, Question } from '#lib/api/types.ts';
-import type { TurnView } from '#lib/live/protocol.ts';
+import type { TurnView, WaitingSupports } from '#lib/live/protocol.ts';
 
 type Fetch = typeof fetch;
 
@@ -24,6 +24,11 @@ export function deskApi(fetch: Fetch, session: string) {
     next: (afterTurn: number) => post<TurnView>('/turns/next', { afterTurn }),
     call: (question: number, reason: string, afterTurn: number) => post<TurnView>('/turns/call', { question, reason, afterTurn }),
     turn: (no: number, step: TurnStep) => post<TurnView>(`/turns/${no}/${step}`),
+
+    waiting: () => call<WaitingSupports>(fetch, 'GET', `${at}/waiting-supports`),
+    decide: (network: number, how: 'release' | 'drop', until: string) => post<{ supports: number }>(`/waiting-supports/${network}/${how}`, { until }),
+    nameHall: (network?: number) => call<{ networks: number }>(fetch, 'PUT', `${at}/hall-network`, { network }),
+    unnameHall: () => call<void>(fetch, 'DELETE', `${at}/hall-network`),
 
     inbox: () => page(`/inbox?limit=${pageSize}`),
     spoken: () => page(`/questions?state=spoken&limit=${pageSize}`),

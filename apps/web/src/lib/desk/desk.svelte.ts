@@ -1,4 +1,5 @@
 import { api } from '#lib/api/api.ts';
+import { count } from '#lib/format/format.ts';
 import type { Agency, Page, Question, Session } from '#lib/api/types.ts';
 import type { Floor } from '#lib/live/floor.svelte.ts';
 import type { TurnView } from '#lib/live/protocol.ts';
@@ -12,6 +13,7 @@ import { courseOf } from './lateness.ts';
 import { Notices } from './notices.svelte.ts';
 import { Queue } from './queue.svelte.ts';
 import { deskRefusal } from './refusals.ts';
+import { WaitingSupports } from './waiting-supports.svelte.ts';
 
 export const [useDesk, provideDesk] = createContext<Desk>();
 
@@ -32,6 +34,7 @@ export class Desk {
   readonly api: DeskApi;
   readonly inbox: Inbox;
   readonly queue: Queue;
+  readonly waiting: WaitingSupports;
   readonly notices = new Notices();
   readonly agencies: Agency[];
   readonly #names: () => PlaceNames;
@@ -57,6 +60,7 @@ export class Desk {
     this.#names = names;
     this.inbox = new Inbox(this.api.inbox, inbox);
     this.queue = new Queue(() => floor.view, this.api.queue, queue);
+    this.waiting = new WaitingSupports(this.api.waiting);
     this.spoken = latestFirst(spoken);
     this.now = floor.clock.now();
   }
@@ -92,12 +96,27 @@ export class Desk {
   answer = (no: number, answer: NewAnswer) => this.#act(() => this.api.answer(no, answer).then(() => this.#settled(no)), () => m.desk_done_answered({ no }));
   carry = (no: number, agency?: string) => this.#act(() => this.api.carry(no, agency).then(() => this.#settled(no)), () => m.desk_done_carried({ no }));
 
+  release = (network: number) => this.#decide(network, 'release', (supports) => m.desk_done_released({ count: supports, amount: count(supports) }));
+  drop = (network: number) => this.#decide(network, 'drop', (supports) => m.desk_done_dropped({ count: supports, amount: count(supports) }));
+  /** The network of this computer is the hall's, or the one named. */
+  nameHall = (network?: number) =>
+    this.#act(() => this.api.nameHall(network).then(this.waiting.refresh), m.desk_done_hall, { label: m.desk_key_undo(), run: () => void this.#act(() => this.api.unnameHall().then(this.waiting.refresh), m.desk_done_no_hall) });
+
   /** Begins a step; the one before can be gone back to. */
   async beginStep(no: number) {
     const before = this.floor.view.step?.no;
     const title = this.session.steps.find((step) => step.no === no)?.title ?? '';
     const back = before ? { label: m.desk_step_back(), run: () => void this.beginStep(before) } : undefined;
     await this.#act(() => this.api.beginStep(no), () => m.desk_done_step({ title }), back);
+  }
+
+  #decide(network: number, how: 'release' | 'drop', done: (supports: number) => string) {
+    let supports = 0;
+    const decide = async () => {
+      ({ supports } = await this.api.decide(network, how, this.waiting.now!.at));
+      await this.waiting.refresh();
+    };
+    return this.#act(decide, () => done(supports));
   }
 
   /** Resolves when no command is on its way any more. */

@@ -92,13 +92,19 @@ export class Floor {
   }
 
   async support(no: number) {
-    await this.#command((socket) => socket.emitWithAck('support', { no }), () => api(fetch).support(this.session, no));
-    this.mine = { ...this.mine, supported: [...new Set([...this.mine.supported, no])] };
+    const { waiting } = await this.#command((socket) => socket.emitWithAck('support', { no }), () => api(fetch).support(this.session, no));
+    this.#stands(no, waiting ? 'waiting' : 'supported');
   }
 
   async unsupport(no: number) {
     await this.#command((socket) => socket.emitWithAck('unsupport', { no }), () => api(fetch).unsupport(this.session, no));
-    this.mine = { ...this.mine, supported: this.mine.supported.filter((other) => other !== no) };
+    this.#stands(no);
+  }
+
+  /** My support of a question counts, waits for the desk, or is none. */
+  #stands(no: number, where?: 'supported' | 'waiting') {
+    const numbers = (list: 'supported' | 'waiting') => [...this.mine[list].filter((other) => other !== no), ...(list === where ? [no] : [])];
+    this.mine = { ...this.mine, supported: numbers('supported'), waiting: numbers('waiting') };
   }
 
   async withdraw(no: number) {

@@ -1,5 +1,8 @@
 import type { RecordItem, Session } from '#lib/api/types.ts';
+import { count } from '#lib/format/format.ts';
 import { m } from '#lib/paraglide/messages.js';
+
+const sum = ({ facts }: RecordItem) => Object.values(facts.counts as Record<string, number>).reduce((all, n) => all + n, 0);
 
 export interface Happening { seq: number; at: string; text: string }
 
@@ -16,6 +19,9 @@ export function courseOf(items: RecordItem[], session: Pick<Session, 'steps'>): 
     'question.asked': (item) => m.event_asked({ no: no(item) }),
     'question.withdrawn': (item) => m.event_withdrawn({ no: no(item) }),
     'question.carried': (item) => m.event_carried({ no: no(item) }),
+    'supports.released': (item) => m.event_released({ count: sum(item), amount: count(sum(item)) }),
+    'supports.dropped': (item) => m.event_dropped({ count: sum(item), amount: count(sum(item)) }),
+    'hall.named': ({ facts }) => (facts.networks ? m.event_hall_named() : m.event_hall_unnamed()),
     'turn.called': (item) => (item.words?.reason ? m.event_called_reason({ no: no(item), reason: item.words.reason }) : m.event_called({ no: no(item) })),
     'turn.started': (item) => m.event_started({ no: no(item) }),
     'turn.ended': (item) => m.event_turn_ended({ no: no(item) }),
