@@ -120,4 +120,7 @@ class Line {
   }
 }
 
-const until = (due: number) => (due <= performance.now() ? undefined : new Promise<void>((resolve) => setTimeout(resolve, due - performance.now())));
+function until(due: number) {
+  const left = due - performance.now();
+  return left <= 0 ? undefined : new Promise<void>((resolve) => setTimeout(resolve, left));
+}

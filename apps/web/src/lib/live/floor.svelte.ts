@@ -123,13 +123,13 @@ export class Floor {
 
   async #sendQuestion(command: AskCommand): Promise<Asked> {
     const asked = await this.#command((socket) => socket.emitWithAck('ask', command), () => api(fetch).ask(this.session, command));
-    await this.#refreshMine().catch(() => undefined);
+    void this.#refreshMine().catch(() => undefined); // it was sent, whether this arrives or not
     return asked;
   }
 
   /** By the socket when it is joined, else by HTTP: the same service takes both. */
   async #command<T>(emit: (socket: Pick<FloorSocket, 'emitWithAck'>) => Promise<Answer<T>>, overHttp: () => Promise<T>): Promise<T> {
-    if (!this.#socket?.connected || this.link !== 'joined') return overHttp();
+    if (!this.#socket?.connected || this.link !== 'joined') return inTime(overHttp());
     const answer = await emit(this.#socket.timeout(patience) as unknown as FloorSocket).catch((cause) => {
       throw new Unreachable('unreachable', { cause });
     });
@@ -138,7 +138,7 @@ export class Floor {
   }
 
   async #refreshMine() {
-    this.mine = await api(fetch).mine(this.session);
+    this.mine = await inTime(api(fetch).mine(this.session));
     if (this.link === 'joined') return;
     const { view } = await api(fetch).stage(this.session);
     if (view.v > this.view.v) this.view = view;
@@ -190,4 +190,9 @@ export class Floor {
 function withChanged(questions: MyQuestion[], changed: MyQuestion[]) {
   const byNo = new Map([...questions, ...changed].map((question) => [question.no, question]));
   return [...byNo.values()].sort((a, b) => a.no - b.no);
+}
+
+/** A line may be dead and not say so: then a request has no answer for minutes. @throws Unreachable */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return Promise.race([answer, new Promise<never>((_, reject) => setTimeout(() => reject(new Unreachable('unreachable')), patience))]);
 }
