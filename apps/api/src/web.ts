@@ -14,7 +14,8 @@ export async function mountWeb(app: NestFastifyApplication, { isSimulation }: { 
   if (!existsSync(HANDLER)) return;
   const { publicUrl, host, port, trustProxy } = app.get(Config);
   // SvelteKit reads the true scheme from this header alone, and its pages ask the API of this process
-  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, ORIGIN: undefined, SIMULATION: isSimulation ? 'on' : '' });
+  Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, SIMULATION: isSimulation ? 'on' : '' });
+  delete process.env.ORIGIN;
   const { handler } = (await import(pathToFileURL(HANDLER).href)) as { handler: Handler };
   app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
     const { raw } = request;
