@@ -47,7 +47,7 @@ describe('npm start', () => {
     const first = await start().ready();
     const other = start();
     expect(await other.exitCode()).toBe(1);
-    expect(lines(other)).toEqual([expect.stringContaining(`running here already (process ${first.supervisorPid})`)]);
+    expect(await other.lines()).toEqual([expect.stringContaining(`running here already (process ${first.supervisorPid})`)]);
     await first.stop();
   });
 
@@ -88,7 +88,7 @@ describe('npm start', () => {
     const squatter = await listening(port);
     const refused = start();
     expect(await refused.exitCode()).toBe(1);
-    expect(lines(refused)).toEqual([expect.stringContaining(`Port ${port} is taken by another program.`)]);
+    expect(await refused.lines()).toEqual([expect.stringContaining(`Port ${port} is taken by another program.`)]);
     squatter.close();
   });
 
@@ -101,11 +101,9 @@ describe('npm start', () => {
   ])('says in one line what is wrong with %p', async (env, line) => {
     const refused = start(env);
     expect(await refused.exitCode()).toBe(1);
-    expect(lines(refused)).toEqual([expect.stringContaining(line)]);
+    expect(await refused.lines()).toEqual([expect.stringContaining(line)]);
   });
 });
-
-const lines = ({ output }: Started) => output.trim().split('\n');
 
 const listening = (port: number) =>
   new Promise<Server>((resolve) => {

@@ -7,12 +7,14 @@ export class Started {
   output = '';
   private readonly child: ChildProcess;
   private readonly ended: Promise<number | null>;
+  private readonly allSaid: Promise<unknown>;
 
   constructor(private readonly folder: string, env: Record<string, string>) {
     this.child = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, DATABASE_URL: '', DATABASE_ADMIN_URL: '', ...env }, detached: true });
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (text) => (this.output += text));
-    // Not 'close': a server that outlives its supervisor keeps the pipe open.
-    this.ended = new Promise((resolve) => this.child.on('exit', (code) => setTimeout(resolve, 100, code)));
+    this.ended = new Promise((resolve) => this.child.on('exit', resolve));
+    // Only when the last process below has ended: a server that outlives its supervisor keeps the pipe open.
+    this.allSaid = new Promise((resolve) => this.child.on('close', resolve));
   }
 
   /** Answers when it is ready, or has given up. */
@@ -28,11 +30,17 @@ export class Started {
       for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', listen);
       listen();
     });
-    await Promise.race([heard, this.ended]);
+    await Promise.race([heard, this.allSaid]);
   }
 
   exitCode() {
     return this.ended;
+  }
+
+  /** All it said, once nothing more can come; its last words may arrive after its end. */
+  async lines() {
+    await this.allSaid;
+    return this.output.trim().split('\n');
   }
 
   /** Ctrl-C by default; answers with the exit code of npm. */
