@@ -99,7 +99,7 @@ describe('following a session', () => {
     await busy(session);
     await expectUpToDate(session, ...followers);
     expect(followers.map(({ rejoined }) => rejoined)).toEqual([0, 0, 0, 0]);
-    expect(followers.map(({ frames }) => frames.filter(({ patch }) => 'turn' in patch).length > 4)).toEqual([true, true, true, true]);
+    expect(followers.map(({ frames }) => frames.some(({ patch }) => 'turn' in patch))).toEqual([true, true, true, true]);
     for (const follower of followers) follower[Symbol.dispose]();
   });
 

@@ -3,6 +3,7 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { INestApplication } from '@nestjs/common';
 import type { Server, ServerOptions } from 'socket.io';
 import { Departure } from './departure';
+import { RoomBroadcast } from './room-broadcast';
 
 /** A phone hears four packets a second; one that heard none for fifteen seconds is gone by its ping. An auditor's join brings half a megabyte. */
 const MOST_UNREAD = { packets: 128, characters: 1_000_000 };
@@ -31,6 +32,7 @@ export class SocketAdapter extends IoAdapter {
       pingTimeout: 5_000,
       maxHttpBufferSize: 16_384,
       perMessageDeflate: false,
+      adapter: RoomBroadcast,
       allowRequest: (request: IncomingMessage, decide: (fault: string | null, allow: boolean) => void) => decide(null, !this.departure.begun && sameHost(request)),
     } as ServerOptions) as Server;
     this.servers.push(server);

@@ -8,9 +8,10 @@ const NEXT = `
   with recursive level as (
     select asker_turns as turns from question where session = $1 and callable order by asker_turns limit 1
   ), heads as (
-    (select q.no, q.grp, q.place, q.counted, q.asked_seq from level, question q
-     where q.session = $1 and q.callable and q.asker_turns = level.turns
-     order by q.grp, q.place, q.counted desc, q.asked_seq limit 1)
+    select n.* from level, lateral (
+      select q.no, q.grp, q.place, q.counted, q.asked_seq from question q
+      where q.session = $1 and q.callable and q.asker_turns = level.turns
+      order by q.grp, q.place, q.counted desc, q.asked_seq limit 1) n
     union all
     select n.* from heads h, level, lateral (
       select q.no, q.grp, q.place, q.counted, q.asked_seq from question q

@@ -49,14 +49,6 @@ interface PendingWords {
   text: string;
 }
 
-const LOCK = `
-  select seq, head, last_at, v, last_no, last_asker, last_turn, last_answer, counted_at, counted_v, ending_at from floor where session = $1 for update`;
-
-const RULES = `
-  select state, held_on, speaking_seconds, answer_seconds, open_limit,
-    greatest(date_trunc('milliseconds', clock()), (select last_at from floor where session = $1)) as at
-  from session where id = $1`;
-
 /** One session under its lock: what a command reads, changes and records. Nothing of it is true before the batch commits. */
 export class FloorTransaction {
   /** The most urgent of all that changed; undefined while nothing did. */
@@ -166,11 +158,11 @@ export class FloorTransaction {
     };
   }
 
-  /** Locks first and reads in the next statement: a locking SELECT sees data and clock from before its wait. */
   private async lock() {
-    const [{ rows }, { rows: rules }] = await Promise.all([this.query<FloorRow>(LOCK, [this.session]), this.query<FloorRules & { at: Date }>(RULES, [this.session])]);
-    if (!rows[0]) throw new NotFound('There is no such session');
-    Object.assign(this, { row: rows[0], rules: rules[0]!, now: rules[0]!.at });
+    const { rows: [read] } = await this.query<FloorRow & FloorRules & { at: Date }>('select * from lock_floor($1)', [this.session]);
+    if (!read!.head) throw new NotFound('There is no such session');
+    const { state, held_on, speaking_seconds, answer_seconds, open_limit, at, ...row } = read!;
+    Object.assign(this, { row, rules: { state, held_on, speaking_seconds, answer_seconds, open_limit }, now: at });
   }
 
   private keepWords(seq: number, field: string, text: string): string {

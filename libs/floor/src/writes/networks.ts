@@ -14,10 +14,9 @@ interface Row {
   address: string;
   no: number | null;
   hall: boolean | null;
-  /** Milliseconds, which cost less to read than a date. */
+  /** Milliseconds. */
   since: number | null;
   counted: number | null;
-  last: number;
 }
 
 /** The networks from which a batch's new devices press: which of their supports count, and which wait. */
@@ -33,11 +32,11 @@ export class Networks {
   ) {}
 
   static async of(floor: FloorTransaction, writes: SupportWrite[]): Promise<Networks> {
-    const [{ rows }, { rows: counting }] = await Promise.all([
-      floor.query<Row>(NETWORKS, [floor.session, [...new Set(writes.map(({ network }) => network))]]),
-      floor.query<{ at: number }>(COUNTING, [floor.session, writes.map(({ no }) => no), writes.map(({ device }) => device)]),
+    const { rows: [known] } = await floor.query<{ networks: Row[]; counting: number[] | null; last: number }>(LOOK_UP, [
+      floor.session, [...new Set(writes.map(({ network }) => network))], writes.map(({ no }) => no), writes.map(({ device }) => device),
     ]);
-    return new Networks(floor, new Map(rows.map((row) => [row.address, networkOf(row)])), new Set(counting.map(({ at }) => writes[at - 1]!)), rows[0]!.last);
+    const { networks, counting, last } = known!;
+    return new Networks(floor, new Map(networks.map((row) => [row.address, networkOf(row)])), new Set(counting?.map((at) => writes[at - 1]!)), last);
   }
 
   /** Finds one more support its place. @returns the number of the network with which it waits; undefined: it counts */
@@ -76,13 +75,13 @@ export class Networks {
 
 const networkOf = ({ no, hall, since, counted }: Row): Network => ({ no, hall: hall ?? false, window: since === null ? undefined : { since: new Date(since), counted: counted! } });
 
-const NETWORKS = `
-  select w.address, n.no, n.hall, (extract(epoch from n.since) * 1000)::float8 as since, n.counted, (select coalesce(max(no), 0) from network where session = $1) as last
-  from unnest($2::text[]) w(address) left join lateral (select no, hall, since, counted from network where session = $1 and address = w.address limit 1) n on true`;
-
-const COUNTING = `
-  select w.at::int from unnest($2::int[], $3::uuid[]) with ordinality w(no, device, at),
-    lateral (select from support where session = $1 and no = w.no and device = w.device and network is null limit 1) s`;
+const LOOK_UP = `
+  select
+    (select json_agg(json_build_object('address', w.address, 'no', n.no, 'hall', n.hall, 'since', extract(epoch from n.since) * 1000, 'counted', n.counted))
+     from unnest($2::text[]) w(address) left join lateral (select no, hall, since, counted from network where session = $1 and address = w.address limit 1) n on true) as networks,
+    (select array_agg(w.at::int) from unnest($3::int[], $4::uuid[]) with ordinality w(no, device, at),
+       lateral (select from support where session = $1 and no = w.no and device = w.device and network is null limit 1) s) as counting,
+    (select coalesce(max(no), 0) from network where session = $1) as last`;
 
 const SAVE = `
   insert into network (session, address, no, since, counted) select $1, address, no, to_timestamp(since / 1000), counted from unnest($2::text[], $3::int[], $4::float8[], $5::int[]) as w(address, no, since, counted)
