@@ -24,6 +24,13 @@ export class Forum {
     return (await answer.json()).no;
   }
 
+  /** A support from a phone of its own. */
+  async support(no: number) {
+    const phone = await this.citizens();
+    const answer = await phone.put(`${api}/sessions/${this.id}/questions/${no}/support`);
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+
   /** What the moderator does, by its address: "open", "turns/next". */
   async moderate<T>(what: string, data: object = {}): Promise<T> {
     const answer = await this.desk.post(`${api}/sessions/${this.id}/${what}`, { data });

@@ -98,7 +98,7 @@ export interface StageView {
   /** The first twenty of them, by number. */
   lines: Record<string, StageLine>;
   totals: { open: number; asked: number; turns: number; answers: number };
-  /** Mean seconds from one call to the next in this session; the speaking time before there were two. */
+  /** Mean seconds from one call to the next in this session, the speaking time at first. */
   pace: number;
 }
 

@@ -1,3 +1,4 @@
+import { paceOf } from '../domain/pace';
 import { Queue } from '../domain/queue';
 import { cut } from '../domain/words';
 import type { Group, StageLine, StageView } from '../floor.events';
@@ -53,10 +54,9 @@ export class Stage {
   }
 }
 
-/** Mean seconds from one call to the next; until there were two, what a turn may last. */
-function pace({ turns, first_call, last_call, speaking_seconds }: Snapshot): number {
-  if (turns < 2) return speaking_seconds;
-  return Math.round((Date.parse(last_call!) - Date.parse(first_call!)) / 1000 / (turns - 1));
+function pace({ turns, first_call, last_call, speaking_seconds: limit }: Snapshot): number {
+  const seconds = turns < 2 ? 0 : (Date.parse(last_call!) - Date.parse(first_call!)) / 1000;
+  return paceOf({ turns, seconds, limit });
 }
 
 function asMap<K extends string>(object: Record<string, number> | null): Map<K, number> {

@@ -1459,7 +1459,7 @@ export interface components {
             openedAt?: components["schemas"]["Instant"];
             /** @description Numbers of the first fifty in order. */
             order: number[];
-            /** @description Mean seconds from one call to the next in this session; the speaking time before there were two. */
+            /** @description Mean seconds from one call to the next in this session, the speaking time at first. */
             pace: number;
             /** @description The journal's head: the seq of its last entry. */
             seq: number;

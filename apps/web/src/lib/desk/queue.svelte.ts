@@ -37,9 +37,8 @@ export class Queue {
     this.#left = no;
   }
 
-  readonly rows: QueueRow[] = $derived.by(() => this.#all.filter(this.#matches));
-
-  readonly #all: QueueRow[] = $derived.by(() => {
+  /** All who can be called, whatever is searched for. */
+  readonly rows: QueueRow[] = $derived.by(() => {
     const { order, lines } = this.#view();
     const known = new Map(this.#loaded.map((question) => [question.no, question]));
     const listed = order.flatMap((no, at) => rowOf(no, known.get(no), lines[no], at + 1) ?? []);
@@ -51,11 +50,11 @@ export class Queue {
   /** Called, but not there: back after another turn, or when the desk or the phone says "hadir". */
   readonly passedOver: QueueRow[] = $derived.by(() => {
     const places = new Set(this.#view().order);
-    return this.#waiting().filter(({ no, passed }) => passed && !places.has(no)).map((question) => rowOf(question.no, question)!).filter(this.#matches);
+    return this.#waiting().filter(({ no, passed }) => passed && !places.has(no)).map((question) => rowOf(question.no, question)!).filter(this.matches);
   });
 
   find(no: number): QueueRow | undefined {
-    return this.#all.find((row) => row.no === no);
+    return this.rows.find((row) => row.no === no);
   }
 
   /** What HTTP told, without whoever has the floor since. */
@@ -64,7 +63,8 @@ export class Queue {
     return this.#loaded.filter(({ no }) => no !== on && no !== this.#left);
   }
 
-  #matches = ({ no, name, topic, text }: QueueRow) => {
+  /** It has all the words that are searched for. */
+  matches = ({ no, name, topic, text }: QueueRow) => {
     const words = this.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
     const all = `${no} ${name ?? ''} ${topic} ${text}`.toLowerCase();
     return words.every((word) => all.includes(word));
