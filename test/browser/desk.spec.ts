@@ -71,3 +71,25 @@ test('tells how many still fit, never more than wait', async ({ page, forum, mod
   await forum.ask('Lampu jalan ke Kepohbaru mati semua.');
   await expect(page.getByText('Cukup untuk kira-kira 2 lagi')).toBeVisible();
 });
+
+test('a question to be read out is read out: nobody is waited for, and nobody can be absent', async ({ page, forum, signIn }) => {
+  await forum.ask('Kapan tanggul di Kanor diperbaiki?');
+  await forum.ask('Puskesmas pembantu hanya buka dua hari.', { mode: 'speak' });
+  await forum.moderate('open');
+  await signIn(page);
+  await page.goto(`/meja/${forum.id}`);
+  const floor = page.getByRole('region', { name: 'Sedang berlangsung' });
+  await page.getByRole('button', { name: /^Panggil/ }).click();
+
+  await expect(floor).toContainText('Bacakan pertanyaannya');
+  await expect(floor.getByRole('timer')).toHaveCount(0);
+  await expect(floor).not.toContainText(/ponselnya|idak hadir/);
+  await expectAccessible(page);
+  await page.keyboard.press('x');
+  await page.keyboard.press('m');
+  await expect(floor.getByRole('timer')).toBeVisible();
+
+  await page.keyboard.press('n');
+  await expect(floor).toContainText('menunggu jawaban dari ponselnya');
+  await expect(floor.getByRole('button', { name: /Tidak hadir/ })).toBeVisible();
+});

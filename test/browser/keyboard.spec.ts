@@ -39,6 +39,7 @@ test.describe('a citizen without a mouse', () => {
     await page.goto(`/sesi/${forum.id}/tanya`);
     await page.getByLabel('Apa yang ingin Anda tanyakan atau sampaikan?').fill('Apakah jembatan Ngunut diperbaiki tahun ini?');
     await page.getByLabel('Kecamatan').selectOption({ label: 'Dander' });
+    await page.getByText('Saya hadir di tempat').click();
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     const before = page.getByRole('link', { name: 'Bagaimana urutan ditentukan?' });
     await before.focus();
@@ -52,7 +53,7 @@ test.describe('a citizen without a mouse', () => {
     await tabTo(page, called.getByRole('button', { name: /^Ya/ }), 4);
     await page.keyboard.press('Enter');
     await expect(called).toHaveCount(0);
-    await expect(page.getByText('Pertanyaan Anda akan dibacakan.')).toBeVisible();
+    await expect(page.getByText('Anda siap. Maju ke mikrofon.')).toBeVisible();
     expect(await page.evaluate(() => document.activeElement?.isConnected)).toBe(true);
     await tabTo(page, page.getByRole('link', { name: 'Ajukan pertanyaan' }));
   });

@@ -49,6 +49,7 @@ test('a session, from its announcement to its record', async ({ page, forum }) =
     await page.getByLabel('Apa yang ingin Anda tanyakan atau sampaikan?').fill(longText);
     await page.getByLabel('Kecamatan').selectOption({ label: 'Margomulyo' });
     await page.getByLabel('Nama').fill(longName);
+    await page.getByText('Saya hadir di tempat').click();
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await expect(page.getByRole('region', { name: 'Pertanyaan saya' })).toContainText('Giliran');
     await expect(page.getByRole('link', { name: 'Semua 26' })).toBeVisible();

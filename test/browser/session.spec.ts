@@ -17,7 +17,7 @@ test('a whole session: opened, asked, called, missed, taken out of order, answer
 
   await test.step('phones of three places ask ahead, one of them by telephone', async () => {
     await ask(dander!, forum.code, { kecamatan: 'Dander', text: 'Jembatan di Ngunut rusak sejak banjir, kapan diperbaiki?', phone: '0812 0000 0038' });
-    await ask(sekar!, forum.code, { kecamatan: 'Sekar', text: 'Puskesmas pembantu hanya buka dua hari seminggu. Bisa ditambah?' });
+    await ask(sekar!, forum.code, { kecamatan: 'Sekar', text: 'Puskesmas pembantu hanya buka dua hari seminggu. Bisa ditambah?', isThere: true });
     await ask(kanor!, forum.code, { kecamatan: 'Kanor', text: 'Kapan tanggul di Kanor diperbaiki sebelum musim hujan?' });
     await expect(desk.getByRole('region', { name: 'Baru masuk' })).toContainText('Jembatan di Ngunut');
     await expectAccessible(desk);
@@ -104,11 +104,12 @@ async function windowOf(browser: Browser, options: { baseURL?: string; viewport:
   return context.newPage();
 }
 
-async function ask(phone: Page, code: string, question: { kecamatan: string; text: string; phone?: string }) {
+async function ask(phone: Page, code: string, question: { kecamatan: string; text: string; phone?: string; isThere?: true }) {
   await phone.goto(`/${code}`);
   await phone.getByRole('link', { name: 'Ajukan pertanyaan' }).click();
   await phone.getByLabel('Apa yang ingin Anda tanyakan atau sampaikan?').fill(question.text);
   await phone.getByLabel('Kecamatan').selectOption({ label: question.kecamatan });
+  if (question.isThere) await phone.getByText('Saya hadir di tempat').click();
   if (question.phone) {
     await phone.getByText('Saya ditelepon saat giliran').click();
     await phone.getByLabel('Nomor telepon').fill(question.phone);

@@ -43,7 +43,7 @@ test('everything a citizen does goes by forms: reading, supporting, asking, the 
   await test.step('asks, and sees the place in line', async () => {
     await page.getByLabel('Apa yang ingin Anda tanyakan atau sampaikan?').fill(text);
     await page.getByLabel('Desa').selectOption({ label: 'Ngunut' });
-    await page.getByText('Dibacakan moderator').click();
+    await page.getByText('Saya hadir di tempat').click();
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await expect(page.getByText('Pertanyaan Anda masuk')).toBeVisible();
     await expect(mine(page)).toContainText('Giliran ke-2');
@@ -80,7 +80,7 @@ test('everything a citizen does goes by forms: reading, supporting, asking, the 
     await forum.callNext(3);
     await page.reload();
     await page.getByRole('button', { name: /^Ya/ }).click();
-    await expect(page.getByText('Pertanyaan Anda akan dibacakan')).toBeVisible();
+    await expect(page.getByText('Anda siap. Maju ke mikrofon.')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Ya/ })).toHaveCount(0);
   });
 });

@@ -27,7 +27,7 @@ export function deskCommands(desk: Desk) {
     start: { key: 'm', name: m.desk_key_start, ready: turnIs('called'), run: () => desk.step('start') },
     pause: { key: 'p', name: m.desk_key_pause, ready: turnIs('speaking', 'paused'), run: () => desk.step(desk.turn?.state === 'paused' ? 'resume' : 'pause') },
     end: { key: 'e', name: m.desk_key_end, ready: turnIs('speaking', 'paused'), run: () => desk.step('end') },
-    missed: { key: 'x', name: m.desk_key_missed, ready: turnIs('called'), run: () => desk.step('missed') },
+    missed: { key: 'x', name: m.desk_key_missed, ready: can(() => desk.live && desk.turn?.state === 'called' && desk.turn.mode !== 'read'), run: () => desk.step('missed') },
     answer: { key: 'r', name: m.desk_key_answer, ready: opens(() => desk.live && desk.answerable !== undefined), run: () => (desk.dialog = { kind: 'answer', no: desk.answerable! }) },
     step: { key: 'b', name: m.desk_key_step, ready: can(() => desk.live && desk.course.next !== undefined), run: () => desk.beginStep(desk.course.next!.no) },
     below: { key: 'j', name: m.desk_key_below, ready: () => desk.inbox.items.length > 0, run: () => desk.inbox.move(1) },
