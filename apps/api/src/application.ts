@@ -5,7 +5,7 @@ import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { deviceCookie } from '@dialog/identity';
-import { Config, invalid, refuse, SocketAdapter, trustedProxies } from '@dialog/platform';
+import { Config, invalid, LevelsPipe, refuse, SocketAdapter, trustedProxies } from '@dialog/platform';
 import compression from 'compression';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { Logger } from 'nestjs-pino';
@@ -23,7 +23,7 @@ export async function createApplication(): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }, { path: 'metrics', method: RequestMethod.GET }] });
-  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
+  app.useGlobalPipes(new LevelsPipe(), new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
   adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed).addHook('onSend', caching);
   await app.register(etag as never);

@@ -13,7 +13,7 @@ export { asOwner, migrate } from './migrate';
 export { Platform1764000000001 } from './migrations/1764000000001-platform';
 export { PageLinks } from './page-links';
 export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
-export { IdPipe, MOST_COUNTED, NumberPipe } from './pipes';
+export { IdPipe, LevelsPipe, MOST_COUNTED, NumberPipe } from './pipes';
 export { PlatformModule } from './platform.module';
 export { InvalidInput, NotFound, Problem, TooManyRequests, Unavailable, type FieldError, type ProblemClass } from './problem';
 export { asProblem, invalid, ProblemFilter, refuse } from './problem.filter';

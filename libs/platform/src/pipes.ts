@@ -1,5 +1,5 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
-import { NotFound } from './problem';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { InvalidInput, NotFound } from './problem';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,5 +21,21 @@ export class NumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
     if (!/^[1-9]\d{0,9}$/.test(value) || +value > MOST_COUNTED) throw new NotFound();
     return +value;
+  }
+}
+
+/** Deeper than any body of ours. */
+const MOST_LEVELS = 16;
+
+/** Before a body's form is checked, which goes down level by level and would run out of stack. */
+@Injectable()
+export class LevelsPipe implements PipeTransform<unknown, unknown> {
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    let level = type === 'body' ? [value] : [];
+    for (let depth = 0; level.length > 0; depth++) {
+      if (depth > MOST_LEVELS) throw new InvalidInput([{ pointer: '', detail: `must not have more than ${MOST_LEVELS} levels` }]);
+      level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    }
+    return value;
   }
 }

@@ -48,7 +48,10 @@ export function commandOf({ id, text, place, village, name, mode, phone }: Draft
 }
 
 export function draftFrom(form: FormData): Draft {
-  const field = (name: string) => String(form.get(name) ?? '');
+  const field = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   const mode = field('mode');
   const village = field('village');
   return {

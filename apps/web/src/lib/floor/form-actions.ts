@@ -1,5 +1,6 @@
 import { api } from '#lib/api/api.ts';
 import { ApiProblem, Unreachable } from '#lib/api/call.ts';
+import { formOf } from '#lib/api/form.ts';
 import { refusalText } from '#lib/api/refusals.ts';
 import { ownPath } from '#lib/ui/own-path.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
@@ -20,7 +21,7 @@ interface SessionVerbs {
 export const act =
   (verb: (floor: SessionVerbs, form: FormData) => Promise<unknown>) =>
   async ({ params, request, fetch }: RequestEvent<{ id: string }>) => {
-    const form = await request.formData();
+    const form = await formOf(request);
     try {
       await verb(verbsOf(api(fetch), params.id), form);
     } catch (cause) {

@@ -1,4 +1,5 @@
 import { api } from '#lib/api/api.ts';
+import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { officialApi } from '#lib/officials/official-api.ts';
 import { otpOf, signInRefusal } from '#lib/officials/sign-in.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 
 export const actions: Actions = {
   masuk: async ({ request, fetch, url }) => {
-    const form = await request.formData();
+    const form = await formOf(request);
     const email = String(form.get('email') ?? '').trim();
     try {
       await officialApi(fetch).signIn({ email, password: String(form.get('password') ?? ''), otp: otpOf(form) });

@@ -1,5 +1,6 @@
 import { api } from '#lib/api/api.ts';
 import { ApiProblem } from '#lib/api/call.ts';
+import { formOf } from '#lib/api/form.ts';
 import { fail } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ fetch }) => ({
 
 export const actions: Actions = {
   default: async ({ request, fetch }) => {
-    const code = String((await request.formData()).get('code') ?? '').trim().toUpperCase();
+    const code = String((await formOf(request)).get('code') ?? '').trim().toUpperCase();
     try {
       await api(fetch).recover(code);
       return { recovered: true };

@@ -1,3 +1,4 @@
+import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { currentAgencies } from '#lib/officials/agencies.ts';
 import { officialApi } from '#lib/officials/official-api.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ fetch }) => ({
 
 export const actions: Actions = {
   default: async ({ request, fetch, url }) => {
-    const draft = draftFrom(await request.formData());
+    const draft = draftFrom(await formOf(request));
     const problems = problemsOf(draft, { hours: true });
     if (Object.keys(problems).length > 0) return fail(400, { draft, problems, refused: m.session_problem_summary() });
     try {

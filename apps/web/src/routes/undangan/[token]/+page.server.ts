@@ -1,4 +1,5 @@
 import { ApiProblem } from '#lib/api/call.ts';
+import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { invitedFrom, problemsOf, refusedInvitation } from '#lib/officials/invitation.ts';
 import { officialApi } from '#lib/officials/official-api.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ params, fetch, setHeaders }) => {
 
 export const actions: Actions = {
   default: async ({ params, request, fetch }) => {
-    const { password, otp, ...kept } = invitedFrom(await request.formData());
+    const { password, otp, ...kept } = invitedFrom(await formOf(request));
     const problems = problemsOf({ ...kept, password, otp });
     if (Object.keys(problems).length > 0) return fail(400, { ...kept, problems });
     try {

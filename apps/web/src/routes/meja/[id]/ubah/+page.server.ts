@@ -1,4 +1,5 @@
 import { api } from '#lib/api/api.ts';
+import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { currentAgencies } from '#lib/officials/agencies.ts';
 import { officialApi } from '#lib/officials/official-api.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 
 export const actions: Actions = {
   default: async ({ request, fetch, params, url }) => {
-    const draft = draftFrom(await request.formData());
+    const draft = draftFrom(await formOf(request));
     const problems = problemsOf(draft, { hours: false });
     if (Object.keys(problems).length > 0) return fail(400, { draft, problems, refused: m.session_problem_summary() });
     const officials = officialApi(fetch);

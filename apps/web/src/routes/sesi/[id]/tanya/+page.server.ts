@@ -1,5 +1,6 @@
 import { api } from '#lib/api/api.ts';
 import { ApiProblem, Unreachable } from '#lib/api/call.ts';
+import { formOf } from '#lib/api/form.ts';
 import { refusalText } from '#lib/api/refusals.ts';
 import { commandOf, draftFrom, problemsOf, refusedFields } from '#lib/floor/ask.ts';
 import { idOf } from '#lib/floor/form-id.ts';
@@ -9,7 +10,7 @@ import type { Actions } from './$types';
 /** Asking without JavaScript. */
 export const actions: Actions = {
   default: async ({ params, request, fetch }) => {
-    const draft = draftFrom(await request.formData());
+    const draft = draftFrom(await formOf(request));
     const problems = problemsOf(draft);
     if (Object.keys(problems).length > 0) return fail(422, { draft, problems, refused: '' });
 
