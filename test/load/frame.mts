@@ -10,9 +10,7 @@ export interface Frame {
 }
 
 const STAGE = '["stage",';
-const HEAD = /^\{"v":(\d+),"from":(\d+),/;
-/** The last field but one. */
-const SEQ = /"seq":(\d+),"at":"[^"]*"\}$/;
+const HEAD = /^\{"v":(\d+),"from":(\d+),"seq":(\d+)[,}]/;
 
 let last = Buffer.alloc(0);
 let lastFrame: Frame | undefined;
@@ -26,7 +24,7 @@ export function readFrame(event: Buffer): Frame | undefined {
 }
 
 function parse(text: string): Frame {
-  const [head, seq] = [HEAD.exec(text), SEQ.exec(text)];
-  if (head && seq) return { v: Number(head[1]), from: Number(head[2]), seq: Number(seq[1]), text };
+  const head = HEAD.exec(text);
+  if (head) return { v: Number(head[1]), from: Number(head[2]), seq: Number(head[3]), text };
   return { ...(JSON.parse(text) as StageFrame), text };
 }

@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Answer, Audience, ClientToServerEvents, EntriesFrame, Joined, MyQuestion, ServerToClientEvents, StageFrame, StageView } from '../../libs/floor/src/floor.events';
+import { viewAfter } from './view-after';
 
 type Command = Exclude<keyof ClientToServerEvents, 'join'>;
 
@@ -69,9 +70,8 @@ export class Follower {
   private take(frame: StageFrame) {
     this.note(() => {
       this.frames.push(frame);
-      const { from, v, seq, patch } = frame;
-      if (!this.view || v <= this.view.v) return;
-      if (from === this.view.v) this.view = { ...(patched(this.view, patch) as StageView), v, seq };
+      if (!this.view || frame.v <= this.view.v) return;
+      if (frame.from === this.view.v) this.view = viewAfter(this.view, frame);
       else {
         this.rejoined += 1;
         void this.join();
@@ -85,15 +85,4 @@ export class Follower {
     this.waiting = this.waiting.filter((each) => !met.includes(each));
     for (const { tell } of met) tell();
   }
-}
-
-/** RFC 7396, read from its pseudo-code. */
-export function patched(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
-  const result: Record<string, unknown> = typeof target === 'object' && target !== null && !Array.isArray(target) ? { ...target } : {};
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete result[key];
-    else result[key] = patched(result[key], value);
-  }
-  return result;
 }

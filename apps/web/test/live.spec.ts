@@ -1,21 +1,40 @@
 import { mergePatch } from '../src/lib/live/merge-patch';
-import type { StageView } from '../src/lib/live/protocol';
+import type { StageFrame, StageView } from '../src/lib/live/protocol';
 import { ServerClock } from '../src/lib/live/server-clock';
 import { follow } from '../src/lib/live/stage';
 
 const view = { v: 4, seq: 9, state: 'live', order: [1, 2], lines: { 1: { supports: 3 }, 2: { supports: 1 } }, totals: { open: 2 } } as unknown as StageView;
-const frame = (from: number, v: number, patch: Record<string, unknown>) => ({ from, v, patch, seq: 10, at: '2026-11-27T06:00:00.000Z' });
+const frame = (from: number, v: number, what: Partial<StageFrame>): StageFrame => ({ from, v, seq: 10, at: Date.parse('2026-11-27T06:00:00.000Z'), ...what });
 
 describe('following the stage', () => {
   it('applies a frame that builds on what it has', () => {
-    const next = follow(view, frame(4, 5, { order: [2], lines: { 1: null, 2: { supports: 2 } } })) as StageView;
+    const next = follow(view, frame(4, 5, { moved: [[1]], patch: { lines: { 1: null, 2: { supports: 2 } } } })) as StageView;
     expect(next).toMatchObject({ v: 5, seq: 10, order: [2], lines: { 2: { supports: 2 } } });
     expect(next.lines).not.toHaveProperty('1');
   });
 
   it('leaves alone what it was given', () => {
-    follow(view, frame(4, 5, { lines: { 1: null } }));
+    follow(view, frame(4, 5, { moved: [[1]], patch: { lines: { 1: null } } }));
     expect(view.lines).toHaveProperty('1');
+    expect(view.order).toEqual([1, 2]);
+  });
+
+  it('keeps as they are the parts a frame does not name', () => {
+    const next = follow(view, frame(4, 5, {})) as StageView;
+    expect(next.order).toBe(view.order);
+    expect(next.lines).toBe(view.lines);
+    expect(next).toMatchObject({ v: 5, seq: 10 });
+  });
+
+  it.each<[string, number[], StageFrame['moved'], number[]]>([
+    ['a call', [3, 1, 2], [[3]], [1, 2]],
+    ['a new one at the end', [3, 1], [[2, 2]], [3, 1, 2]],
+    ['two that changed places', [3, 1, 2], [[1, 0]], [1, 3, 2]],
+    ['one that comes between and pushes another out', [3, 1, 2], [[2], [9, 1]], [3, 9, 1]],
+    ['a new order altogether', [1, 2, 3, 4], [[4, 0], [3, 1], [2, 2]], [4, 3, 2, 1]],
+    ['the first ones', [], [[5, 0], [6, 1]], [5, 6]],
+  ])('puts in order what moved: %s', (_, order, moved, after) => {
+    expect((follow({ ...view, order }, frame(4, 5, { moved })) as StageView).order).toEqual(after);
   });
 
   it('lets pass a frame it has already', () => expect(follow(view, frame(3, 4, {}))).toBe('known'));
@@ -62,7 +81,7 @@ describe('the server clock', () => {
   it('gets better with each quicker message', () => {
     const clock = new ServerClock();
     ask(clock, 400);
-    clock.heard(new Date(server + monotonic - 1_000).toISOString());
+    clock.heard(server + monotonic - 1_000);
     monotonic += 20;
     ask(clock, 10);
     expect(Math.abs(clock.now() - (server + monotonic - 1_000))).toBeLessThanOrEqual(10);

@@ -1,6 +1,6 @@
 /**
  * The live protocol, namespace `/floor`: what a client may say, and what it hears. Both ends import this file; it holds types alone.
- * Times are ISO 8601 in UTC with milliseconds. Inside a session a question is its number (`no`), never its UUID.
+ * Times are ISO 8601 in UTC with milliseconds, but for a frame's `at`. Inside a session a question is its number (`no`), never its UUID.
  */
 
 /** ISO 8601 in UTC with milliseconds. @format date-time */
@@ -33,8 +33,8 @@ export interface StageLine {
   mode: Mode;
   /** At most 140 characters, the rest by HTTP. */
   text: string;
-  /** At most 60 characters. */
-  topic: string;
+  /** What it is about, at most 60 characters; absent where these are the first words of its text. */
+  topic?: string;
   /** A moderator has read it: only then do the hall screen and the studio show its words. */
   seen: boolean;
   supports: number;
@@ -78,7 +78,7 @@ export interface StepView {
 
 /** The small view that phones, hall screen and studio share; one payload for all. */
 export interface StageView {
-  /** The stage version this view is. */
+  /** The stage version at which this view last changed. */
   v: number;
   /** The journal's head: the seq of its last entry. */
   seq: number;
@@ -95,7 +95,7 @@ export interface StageView {
   lastTurn: number;
   /** Numbers of the first fifty in order. */
   order: number[];
-  /** The first twenty of them, by number. */
+  /** Those of the first twenty, by number; one that falls behind them stays up to the thirtieth place. */
   lines: Record<string, StageLine>;
   totals: { open: number; asked: number; turns: number; answers: number };
   /** Mean seconds from one call to the next in this session, the speaking time at first. */
@@ -111,15 +111,18 @@ export interface Staged {
   at: Instant;
 }
 
-/** RFC 7396 merge patch of a StageView without `v` and `seq`, which stand beside it. */
+/** What changed in the StageView since the frame before. */
 export interface StageFrame {
   v: number;
   /** The version this builds on; a client at another one joins again. */
   from: number;
-  patch: Record<string, unknown>;
   seq: number;
-  /** The server's clock when the frame left. */
-  at: Instant;
+  /** RFC 7396 merge patch of the view without `v`, `seq` and `order`; absent when nothing of it changed. */
+  patch?: Record<string, unknown>;
+  /** What changed in `order`: take out every number named, then put those that have a place (from 0) in, one after the other. */
+  moved?: [no: number, at?: number][];
+  /** The server's clock when the frame left, in milliseconds since 1970: it comes four times a second. */
+  at: number;
 }
 
 /** A line of the journal, exactly as it was hashed, with its digest. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Answer, Joined, StageFrame, StageView } from '../../../libs/floor/src/floor.events';
-import { patched } from '../../support/follower';
+import { viewAfter } from '../../support/view-after';
 
 const PATIENCE_MS = 8_000;
 const REPEAT_AFTER_MS = 300;
@@ -77,10 +77,9 @@ export class PagePhone {
 
   private take(frame: StageFrame) {
     if (!this.isJoined) return void this.early.push(frame);
-    const { v, from, seq, patch } = frame;
-    if (v <= this.view!.v) return;
-    if (from !== this.view!.v) return void this.join();
-    this.view = { ...(patched(this.view, patch) as StageView), v, seq };
+    if (frame.v <= this.view!.v) return;
+    if (frame.from !== this.view!.v) return void this.join();
+    this.view = viewAfter(this.view!, frame);
     this.heard();
   }
 

@@ -44,7 +44,7 @@ export class StageFeed {
 
   start(namespace: FloorNamespace) {
     this.stages.onChange(({ session, frame, view, changed }) => {
-      namespace.to(rooms.stage(session)).emit('stage', frame);
+      if (frame) namespace.to(rooms.stage(session)).emit('stage', frame);
       for (const question of changed) sendOwn(namespace, session, question);
       void this.sendLines(namespace, session, view.seq);
     });

@@ -1,15 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '@nestjs/common';
-import type { StageView } from '../floor.events';
+import type { StageFrame, StageView } from '../floor.events';
 import type { Lane } from '../writes/floor-transaction';
 import { Stage } from './stage';
+import { frameBetween } from './stage-frame';
 import type { QuestionRow, Snapshot } from './stage.snapshot';
 
 /** At least so long between two frames of a lane: a beat is at once after quiet, then four a second. */
 const GAP_MS: Record<Lane, number> = { now: 0, beat: 250, slow: 1_000 };
 
 export interface Taken {
-  before: StageView;
+  /** Absent when whoever follows would see no difference. */
+  frame: Omit<StageFrame, 'at'> | undefined;
   view: StageView;
   changed: QuestionRow[];
   /** How long after it was due. */
@@ -19,6 +21,7 @@ export interface Taken {
 /** When one stage is read anew: each lane in its time, one read after the other, and who waits for the same one shares it. */
 export class ServedStage {
   usedAt = Date.now();
+  /** As the last frame made it: the next one builds on it. Its `v` may be less than that of the stage, then nothing to be seen came since. */
   view: StageView;
   private stage = new Stage();
   private sentAt = 0;
@@ -87,10 +90,11 @@ export class ServedStage {
     this.sentAt = Date.now(); // what is heard while reading waits its lane's time too
     const now = await this.snapshot(this.stage.v);
     if (!now || this.letGo || now.v === this.stage.v) return;
-    const before = this.view;
-    this.view = this.take(now);
+    const view = this.take(now);
+    const frame = frameBetween(this.view, view);
+    if (frame) this.view = view;
     this.sentAt = Date.now();
-    this.took({ before, view: this.view, changed: now.changed ?? [], lateMs: this.sentAt - due });
+    this.took({ frame, view: this.view, changed: now.changed ?? [], lateMs: this.sentAt - due });
   }
 
   /** What could not be taken in is read from the beginning, at the next look. */

@@ -1,7 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database, NotFound, within } from '@dialog/platform';
 import { aheadAfter } from '../domain/clock-offset';
-import { mergePatch } from '../domain/merge-patch';
 import { FloorMetrics } from '../floor-metrics';
 import type { StageFrame, StageView } from '../floor.events';
 import { Listeners } from './stage-listeners';
@@ -14,10 +13,10 @@ const FORGET_AFTER_MS = 60_000;
 /** A page that has to wait for a database that hangs shows nothing meanwhile. */
 const PATIENCE_MS = 1_500;
 
-/** What left a stage: one payload for all who see it, and the questions that changed, for their authors. */
+/** What changed on a stage: one payload for all who see it, if they can see it, and the questions that changed, for their authors. */
 export interface StageChange {
   session: string;
-  frame: StageFrame;
+  frame: StageFrame | undefined;
   view: StageView;
   changed: QuestionRow[];
 }
@@ -62,7 +61,7 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** The one clock's time, as last seen. */
   now(): string {
-    return new Date(Date.now() + (this.ahead ?? 0)).toISOString();
+    return new Date(this.milliseconds()).toISOString();
   }
 
   onApplicationBootstrap() {
@@ -110,9 +109,13 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     await served.caughtUp(rows[0]!.v);
   }
 
-  private send(session: string, { before, view, changed, lateMs }: Taken) {
-    this.changes.tell({ session, frame: frameOf(before, view, this.now()), view, changed });
-    this.metrics.sent(lateMs);
+  private milliseconds(): number {
+    return Math.round(Date.now() + (this.ahead ?? 0));
+  }
+
+  private send(session: string, { frame, view, changed, lateMs }: Taken) {
+    this.changes.tell({ session, frame: frame && { ...frame, at: this.milliseconds() }, view, changed });
+    if (frame) this.metrics.sent(lateMs);
   }
 
   /** One look after the other: those at a database that hangs would take up its connections. */
@@ -133,10 +136,4 @@ export class StageService implements OnApplicationBootstrap, OnModuleDestroy {
     // sooner than its lane no count leaves, later than 2 s nothing
     for (const { session, v } of rows) (await this.served.get(session)?.catch(() => undefined))?.heard(v, 'slow');
   }
-}
-
-function frameOf(before: StageView, after: StageView, at: string): StageFrame {
-  const { v: from, seq: _, ...known } = before;
-  const { v, seq, ...now } = after;
-  return { v, from, patch: mergePatch(known, now), seq, at };
 }

@@ -1,18 +1,23 @@
 import { paceOf } from '../domain/pace';
-import { Queue } from '../domain/queue';
-import { cut } from '../domain/words';
+import { type Listed, Queue } from '../domain/queue';
+import { cut, topicOf } from '../domain/words';
 import type { Group, StageLine, StageView } from '../floor.events';
 import type { QuestionRow, Snapshot } from './stage.snapshot';
 import { turnView, type TurnRow } from '../turns/turn.view';
 
 const NUMBERS = 50;
 const LINES = 20;
+/** So far behind a line may fall before it is taken from the phones: many come back a moment later, and would be told anew. */
+const KEPT_LINES = 30;
 
 /** One session's stage in memory: a cache of the database at a version, from which the small view is read. */
 export class Stage {
   v = 0;
   private readonly open = new Map<number, QuestionRow>();
   private readonly queue = new Queue();
+  private shown = new Set<number>();
+  /** What a line says of a question itself, made once for as long as the question stays as it is. */
+  private readonly told = new WeakMap<QuestionRow, Omit<StageLine, 'why'>>();
 
   /** Takes in what changed; answers the view at the new version. */
   take(snapshot: Snapshot): StageView {
@@ -42,16 +47,28 @@ export class Stage {
       ...(now.turn && { turn: turnView(withDates(now.turn)) }),
       lastTurn: now.last_turn,
       order: list.map(({ no }) => no),
-      lines: Object.fromEntries(list.slice(0, LINES).map(({ no, why }) => [no, this.line(no, why)])),
+      lines: this.lines(list),
       totals: { open: this.open.size, asked: now.asked, turns: now.turns, answers: now.answers },
       pace: pace(now),
     };
   }
 
-  private line(no: number, why: StageLine['why']): StageLine {
-    const { name, place, grp: group, mode, text, topic, seen, supports } = this.open.get(no)!;
-    return { ...(name && { name }), place, group, mode, text: cut(text), topic, seen, supports, why };
+  private lines(list: Listed[]): StageView['lines'] {
+    const lines = list.filter(({ no }, place) => place < LINES || (place < KEPT_LINES && this.shown.has(no)));
+    this.shown = new Set(lines.map(({ no }) => no));
+    return Object.fromEntries(lines.map(({ no, why }) => [no, this.line(no, why)]));
   }
+
+  private line(no: number, why: StageLine['why']): StageLine {
+    const question = this.open.get(no)!;
+    const told = this.told.get(question) ?? toldOf(question);
+    this.told.set(question, told);
+    return { ...told, why };
+  }
+}
+
+function toldOf({ name, place, grp: group, mode, text, topic, seen, supports }: QuestionRow): Omit<StageLine, 'why'> {
+  return { ...(name && { name }), place, group, mode, text: cut(text), ...(topic !== topicOf(text) && { topic }), seen, supports };
 }
 
 function pace({ turns, first_call, last_call, speaking_seconds: limit }: Snapshot): number {

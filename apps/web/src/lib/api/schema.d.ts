@@ -1441,8 +1441,8 @@ export interface components {
             supports: number;
             /** @description At most 140 characters, the rest by HTTP. */
             text: string;
-            /** @description At most 60 characters. */
-            topic: string;
+            /** @description What it is about, at most 60 characters; absent where these are the first words of its text. */
+            topic?: string;
             why: components["schemas"]["Why"];
         };
         /** @description The small view that phones, hall screen and studio share; one payload for all. */
@@ -1452,7 +1452,7 @@ export interface components {
             head?: components["schemas"]["Digest"];
             /** @description The number of the last turn that was called, 0 for none: what `next` names as the one it comes after. */
             lastTurn: number;
-            /** @description The first twenty of them, by number. */
+            /** @description Those of the first twenty, by number; one that falls behind them stays up to the thirtieth place. */
             lines: {
                 [key: string]: components["schemas"]["StageLine"];
             };
@@ -1472,7 +1472,7 @@ export interface components {
                 turns: number;
             };
             turn?: components["schemas"]["TurnView"];
-            /** @description The stage version this view is. */
+            /** @description The stage version at which this view last changed. */
             v: number;
         };
         StepAgency: {

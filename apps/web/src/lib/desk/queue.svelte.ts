@@ -66,7 +66,7 @@ export class Queue {
   /** It has all the words that are searched for. */
   matches = ({ no, name, topic, text }: QueueRow) => {
     const words = this.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    const all = `${no} ${name ?? ''} ${topic} ${text}`.toLowerCase();
+    const all = `${no} ${name ?? ''} ${topic ?? ''} ${text}`.toLowerCase();
     return words.every((word) => all.includes(word));
   };
 }
@@ -74,6 +74,7 @@ export class Queue {
 /** The stage is the newer, HTTP has the whole text. */
 function rowOf(no: number, question?: Question, line?: StageLine, position?: number): QueueRow | undefined {
   if (!question && !line) return undefined;
-  const { name, place, group, mode, topic, seen, supports } = (line ?? question)!;
+  const { name, place, group, mode, seen, supports } = (line ?? question)!;
+  const topic = line?.topic ?? question?.topic;
   return { no, position, name, place, group, mode, topic, seen, supports, text: question?.text ?? line!.text, why: line?.why, passed: line ? undefined : question?.passed };
 }

@@ -7,9 +7,9 @@ export class ServerClock {
   #least = -Infinity;
   #most = Infinity;
 
-  /** A message stamped `at` arrived just now, or was kept for `age` milliseconds since it did. */
-  heard(at: string, age = 0) {
-    this.#narrow(Date.parse(at) + age - performance.now(), this.#most);
+  /** A message stamped `at` (ISO 8601, or milliseconds since 1970) arrived just now, or was kept for `age` milliseconds since it did. */
+  heard(at: string | number, age = 0) {
+    this.#narrow(new Date(at).getTime() + age - performance.now(), this.#most);
   }
 
   /** The answer stamped `at` came to a question put at `askedAt` (performance.now()) and arrived at `answeredAt`. */
