@@ -71,11 +71,13 @@ const right: Record<string, Record<string, unknown>> = {
   CarryDto: { agency: '019a0000-0000-7000-8000-000000000000' },
   CreateSessionDto: { title: 'Dialog', date: '2099-01-01', startsAt: '13:00', endsAt: '15:00', venue: 'Pendopo', series: 'dialog-publik', steps: [{ kind: 'dialogue', title: 'Dialog' }] },
   GiveAnswerDto: anAnswer({ owner: 'Bidang Jalan', due: '2026-12-01' }),
+  HallNetworkDto: { network: 1, address: '203.0.113.7' },
   RecoverDeviceDto: { code: 'ABCDE-FGHJK' },
   ReplyDto: { ready: true },
   SeenDto: { topic: 'Jalan' },
   SetStepsDto: { steps: [{ no: 1, kind: 'dialogue', title: 'Dialog', link: 'https://example.go.id', minutes: 5 }] },
   SignInDto: { email: 'budi@example.go.id', password: 'pendopo malowopati', otp: '123456' },
+  UntilDto: { until: '2026-01-09T06:30:00.000Z' },
 };
 
 /** A value as it should not come. */
