@@ -41,7 +41,7 @@ export async function reckon(desk: Desk, load: ForumLoad, phones: readonly Phone
 }
 
 /** Without what two servers may differ in: when each saw it change last, and the lines behind the first twenty. */
-const shown = ({ v: _, lines, ...view }: StageView) => ({ ...view, lines: view.order.slice(0, 20).map((no) => lines[no]) });
+const shown = ({ lines, ...view }: StageView) => ({ ...view, v: undefined, lines: view.order.slice(0, 20).map((no) => lines[no]) });
 
 interface ReadEntry {
   seq: number;
