@@ -1,4 +1,4 @@
-/** A bounded memory: the least recently used leave first, and nothing is believed for longer than `lifetime` (ms). */
+/** A bounded memory: what was learnt longest ago leaves first, and nothing is believed for longer than `lifetime` (ms). */
 export class RecentlySeen<V> {
   private readonly entries = new Map<string, { value: V; until: number }>();
 
@@ -9,11 +9,7 @@ export class RecentlySeen<V> {
 
   get(key: string): V | undefined {
     const entry = this.entries.get(key);
-    if (!entry) return undefined;
-    this.entries.delete(key);
-    if (entry.until <= performance.now()) return undefined;
-    this.entries.set(key, entry);
-    return entry.value;
+    return entry && entry.until > performance.now() ? entry.value : undefined;
   }
 
   put(key: string, value: V) {

@@ -18,8 +18,12 @@ const IDLE_JOINER = /(?<=^|\s)(?:\u200c|\u200d)|(?:\u200c|\u200d)(?=\s|$)/g;
 /** Javanese stacks up to four signs on a letter; more is a tower meant to cover other lines. */
 const TOWERS = /(\p{M}{4})\p{M}+/gu;
 
+/** Letters, digits, marks and blanks of ASCII, as nearly all Indonesian is written: nothing in it is unseen, composed or half. */
+const PLAIN = /^[ -~]*$/;
+
 /** A text as it is kept: composed (NFC), without what nobody sees, blanks single, line breaks kept and single, no half characters. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .toWellFormed()
     .replace(LINE_BREAKS, '\n')
@@ -57,6 +61,14 @@ const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 /** As much as fits, cut between words, or inside a word that takes more than a third of the room; never inside what reads as one character. */
 function firstWords(text: string, limit: number): string {
   if (lengthOf(text) <= limit) return text;
+  const end = PLAIN.test(text) ? limit : endOfGraphemes(text, limit);
+  if (/\s/.test(text.charAt(end))) return text.slice(0, end);
+  const lastBlank = text.slice(0, end).search(/\s\S*$/);
+  return text.slice(0, lastBlank > (end * 2) / 3 ? lastBlank : end);
+}
+
+/** Where the last whole one ends that fits. */
+function endOfGraphemes(text: string, limit: number): number {
   let end = 0;
   let room = limit;
   for (const { segment, index } of graphemes.segment(text)) {
@@ -64,7 +76,5 @@ function firstWords(text: string, limit: number): string {
     if (room < 0) break;
     end = index + segment.length;
   }
-  if (/\s/.test(text.charAt(end))) return text.slice(0, end);
-  const lastBlank = text.slice(0, end).search(/\s\S*$/);
-  return text.slice(0, lastBlank > (end * 2) / 3 ? lastBlank : end);
+  return end;
 }

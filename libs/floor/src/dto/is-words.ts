@@ -6,7 +6,10 @@ export const IsWords = (min: number, max: number) =>
   ValidateBy({
     name: 'isWords',
     validator: {
-      validate: (value: unknown) => typeof value === 'string' && lengthOf(clean(value)) >= min && lengthOf(clean(value)) <= max,
+      validate(value: unknown) {
+        const length = typeof value === 'string' ? lengthOf(clean(value)) : -1;
+        return length >= min && length <= max;
+      },
       defaultMessage: () => `must have ${min} to ${max} characters`,
     },
   });

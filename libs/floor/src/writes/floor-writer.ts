@@ -70,6 +70,8 @@ export class FloorWriter {
     } catch (fault) {
       if (!(fault instanceof Problem)) this.log.error(fault);
       this.metrics.wrote(kinds, batch.map(({ refused }) => refused(fault as Error)), began);
+      // the database is away: whoever waits hears it now, not after a time-out of their own
+      if (!isOwnFault(fault)) for (const { refused } of this.lines.get(session)!.splice(0)) refused(fault as Error);
     }
   }
 
