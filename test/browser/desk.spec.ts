@@ -14,9 +14,8 @@ test.describe('the queue at the desk', () => {
     await forum.ask('Lampu jalan ke Kepohbaru mati semua.', { name: 'Bu Sri' });
     await forum.moderate('open');
     await signIn(page);
-    await page.goto(`/meja/${forum.id}`);
+    await page.goto(`/meja/${forum.id}`, { waitUntil: 'networkidle' });
     await expect(rows(page)).toHaveText([/^1.*tanggul/, /^2.*Puskesmas/, /^3.*Lampu/]);
-    await expect(page.getByText(/\d mengikuti/)).toBeVisible();
   });
 
   test('stands still under the hand, says who is next all the same, and settles when the hand has left', async ({ page, forum }) => {
@@ -35,16 +34,13 @@ test.describe('the queue at the desk', () => {
 
   test('lets nobody slip from under the hand who is called meanwhile, until the hand is at the keys', async ({ page, forum }) => {
     await row(page, 'Puskesmas').hover();
-    const { no } = await forum.callNext(0);
+    await forum.callNext(0);
     await expect(row(page, 'tanggul')).toContainText('tidak menunggu lagi');
     await expect(rows(page)).toHaveText([/tanggul/, /^2.*→ 1.*Puskesmas/, /^3.*→ 2.*Lampu/]);
-    await row(page, 'tanggul').getByRole('button').click();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(row(page, 'tanggul').getByRole('button')).not.toHaveAttribute('aria-haspopup');
 
-    await page.getByRole('heading', { name: 'Antrean' }).click();
-    await page.keyboard.press('m');
+    await page.keyboard.press('j');
     await expect(rows(page)).toHaveText([/^1 .*Puskesmas/, /^2 .*Lampu/]);
-    await forum.moderate(`turns/${no}/end`);
   });
 
   test('moves a row that has the focus together with it', async ({ page, forum }) => {
@@ -77,7 +73,7 @@ test('a question to be read out is read out: nobody is waited for, and nobody ca
   await forum.ask('Puskesmas pembantu hanya buka dua hari.', { mode: 'speak' });
   await forum.moderate('open');
   await signIn(page);
-  await page.goto(`/meja/${forum.id}`);
+  await page.goto(`/meja/${forum.id}`, { waitUntil: 'networkidle' });
   const floor = page.getByRole('region', { name: 'Sedang berlangsung' });
   await page.getByRole('button', { name: /^Panggil/ }).click();
 

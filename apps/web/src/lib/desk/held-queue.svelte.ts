@@ -35,7 +35,7 @@ export class HeldQueue {
     return this.#settled.filter(this.#queue.matches).map((row) => {
       const now = live.get(row.no);
       const due = this.#still() && now?.position !== row.position ? now?.position : undefined;
-      return { ...row, ...now, position: row.position, due, gone: !now };
+      return { ...row, ...now, position: row.position, why: row.why, due, gone: !now };
     });
   });
 

@@ -23,12 +23,11 @@ function lateness({ plannedAt, minutes }: Step, since: string, now: number) {
 export const expectedAt = ({ plannedAt }: Step, late: number | undefined) => plannedAt && new Date(Date.parse(plannedAt) + (late ?? 0) * minute).toISOString();
 
 /** How many of those who wait can be called until the dialogue, else the session, is planned to end. */
-export function stillFits(session: Session, view: StageView, now: number): number | 'all' | undefined {
+export function stillFits(session: Session, view: StageView, waiting: number, now: number): number | 'all' | undefined {
   const { current, next } = courseOf(session.steps, view.step, now);
   const until = current?.kind === 'dialogue' && current.minutes && view.step ? Date.parse(view.step.since) + current.minutes * minute : session.endsAt && Date.parse(session.endsAt);
   if (!until || view.state !== 'live' || (current && current.kind !== 'dialogue' && next)) return undefined;
-  const waiting = view.totals.open - (view.turn ? 1 : 0);
-  if (waiting <= 0) return undefined;
+  if (waiting === 0) return undefined;
   const fits = Math.max(0, Math.floor((until - now) / 1000 / view.pace));
   return fits < waiting ? fits : 'all';
 }

@@ -19,7 +19,7 @@ export class Queue {
   /** The row that has the focus. */
   here = $state<number>();
   /** Went to the floor after HTTP last told. */
-  #left = $state<number>();
+  #left = $state.raw<number[]>([]);
 
   constructor(view: () => StageView, ask: () => Promise<Question[]>, first: Question[]) {
     this.#view = view;
@@ -28,13 +28,14 @@ export class Queue {
   }
 
   refresh = async () => {
+    const before = this.#left;
     this.#loaded = await this.#ask();
-    if (this.#view().turn?.question !== this.#left) this.#left = undefined;
+    this.#left = this.#left.filter((no) => !before.includes(no) || no === this.#view().turn?.question);
   };
 
   /** A question has the floor, and waits no more. */
   leave(no: number) {
-    this.#left = no;
+    if (!this.#left.includes(no)) this.#left = [...this.#left, no];
   }
 
   /** All who can be called, whatever is searched for. */
@@ -60,7 +61,7 @@ export class Queue {
   /** What HTTP told, without whoever has the floor since. */
   #waiting() {
     const on = this.#view().turn?.question;
-    return this.#loaded.filter(({ no }) => no !== on && no !== this.#left);
+    return this.#loaded.filter(({ no }) => no !== on && !this.#left.includes(no));
   }
 
   /** It has all the words that are searched for. */
