@@ -94,7 +94,7 @@ interface Described {
 
 describe('nothing that is sent', () => {
   const described = async () => Object.entries((await app.stranger().get<Described>('/openapi.json')).body.paths);
-  const urlOf = (path: string) => path.replace('/api/v1', '').replace('{session}', session.id).replace('{no}', '1').replace('{token}', 'a%00b').replace('{code}', '%00');
+  const urlOf = (path: string) => path.replace('/api/v1', '').replace('{session}', session.id).replace('{no}', '1').replace('{network}', '1').replace('{token}', 'a%00b').replace('{code}', '%00');
 
   it('in a body breaks anything', async () => {
     await (await session.phone()).asks();

@@ -53,8 +53,13 @@ export class TestSession {
     return (await this.app.stranger().get<{ view: StageView }>(`${this.path}/stage`)).body.view;
   }
 
+  /** All its pages. */
   async journal(): Promise<{ head: string; seq: number; entries: JournalEntry[] }> {
-    return (await this.app.stranger().get<{ head: string; seq: number; entries: JournalEntry[] }>(`${this.path}/journal?limit=1000`)).body;
+    const page = async (since: number) => (await this.app.stranger().get<{ head: string; seq: number; entries: JournalEntry[]; next?: number }>(`${this.path}/journal?since=${since}&limit=1000`)).body;
+    let last = await page(0);
+    const { entries } = last;
+    while (last.next !== undefined) entries.push(...(last = await page(last.next)).entries);
+    return { head: last.head, seq: last.seq, entries };
   }
 
   /** The entries' kinds in their order. */

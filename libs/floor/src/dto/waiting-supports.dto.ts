@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MOST_COUNTED } from '@dialog/platform';
-import { Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { IsDate, IsInt, IsIP, IsOptional, Max, MaxDate, Min, MinDate } from 'class-validator';
 
 export class UntilDto {
   @ApiProperty({ type: String, format: 'date-time', description: 'The `at` with which you saw them: what came later goes on waiting' })
-  @Type(() => Date) @IsDate() @MinDate(new Date('2020-01-01')) @MaxDate(new Date('2200-01-01'))
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? new Date(value) : value)) @IsDate() @MinDate(new Date('2020-01-01')) @MaxDate(new Date('2200-01-01'))
   until: Date;
 }
 
