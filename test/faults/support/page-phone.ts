@@ -8,7 +8,7 @@ const REPEAT_AFTER_MS = 300;
 /** Says that the same may be sent again. */
 const PASSING = new Set(['unavailable', 'floor-busy', 'too-many-requests', 'join-first']);
 
-/** A citizen's page without its screen: the socket's settings and the ways of apps/web/src/lib/live/floor.svelte.ts. */
+/** A citizen's page without its screen: the socket's settings and the ways of apps/web/src/lib/live/line.svelte.ts. */
 export class PagePhone {
   view: StageView | undefined;
   isJoined = false;
