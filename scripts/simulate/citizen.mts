@@ -91,7 +91,7 @@ export class Citizen {
     const { view, questions } = this.phone.line;
     for (const no of view!.order) if (!this.seen.has(no)) this.notice(no);
     const { turn } = view!;
-    if (turn?.state === 'called' && !this.answered.has(turn.no) && questions.some(({ no }) => no === turn.question)) void this.isCalled(turn.no);
+    if (turn?.state === 'called' && turn.mode !== 'read' && !this.answered.has(turn.no) && questions.some(({ no }) => no === turn.question)) void this.isCalled(turn.no);
     if (questions.some(({ passed }) => passed === 'away')) void this.isBack();
   }
 
