@@ -40,6 +40,11 @@ export class Database implements Queryable, OnApplicationShutdown {
     return this.pool.query<R>(sql, values);
   }
 
+  /** One statement that is a transaction of its own: on disk when it answers. */
+  write<R extends QueryResultRow>(statement: QueryConfig): Promise<QueryResult<R>> {
+    return this.writers.query<R>(statement);
+  }
+
   /**
    * Resolves when the work is on disk; rejects when nothing of it is, or, where the connection was lost at the commit itself, when nobody knows whether all of it is.
    * @param work may give `commit` along with its last statements, to save a round trip; else it follows

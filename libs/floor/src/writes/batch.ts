@@ -1,7 +1,8 @@
+import type { Database } from '@dialog/platform';
 import { askAll, type AskWrite } from './asks';
 import type { Outcome } from '../floor-metrics';
-import type { FloorTransaction } from './floor-transaction';
-import { supportAll, type SupportWrite } from './supports';
+import type { FloorTransaction, Lane } from './floor-transaction';
+import { supportAll, supportAlone, type SupportWrite } from './supports';
 import { withdrawAll, type WithdrawWrite } from './withdrawals';
 
 /** What a person at the desk does, or a phone that is one of few: runs by itself, in the order of arrival. */
@@ -19,7 +20,26 @@ export interface Waiting {
   refused(problem: Error): Outcome;
 }
 
-const COUNT_EVERY_MS = 15_000;
+/** A batch that is on disk. */
+export interface Written {
+  /** For each write of the batch: tells it what came of it. */
+  outcomes: (() => Outcome)[];
+  /** How soon others must see it; undefined when there is nothing to be seen. */
+  lane?: Lane;
+  /** The stage version it made. */
+  v: number;
+}
+
+const COUNT_EVERY_SECONDS = 15;
+
+/** Supports with nothing beside them go in one statement. @returns undefined when this is not such a batch, or counts are due on record first */
+export async function writeAlone(database: Database, session: string, batch: Waiting[]): Promise<Written | undefined> {
+  const writes = ofKind(batch, 'support');
+  const pressed = writes.length === batch.length && (await supportAlone(database, session, writes, COUNT_EVERY_SECONDS));
+  if (!pressed) return undefined;
+  const results = new Map<Write, unknown>(writes.map((write, i) => [write, pressed.results[i]]));
+  return { outcomes: outcomesOf(batch, results), v: pressed.version, ...(pressed.moved && { lane: 'slow' }) };
+}
 
 /** Tries a batch whole; when the database refuses it, its halves, down to the one that is at fault. */
 export async function inHalves(floor: FloorTransaction, batch: Waiting[]): Promise<(() => Outcome)[]> {
@@ -45,6 +65,10 @@ export async function writeBatch(floor: FloorTransaction, batch: Waiting[], sing
     withdrawAll(floor, ofKind(batch, 'withdraw'), results, ready),
   ]);
   for (const write of ofKind(batch, 'single')) results.set(write, await single(write));
+  return outcomesOf(batch, results);
+}
+
+function outcomesOf(batch: Waiting[], results: Map<Write, unknown>): (() => Outcome)[] {
   return batch.map(({ write, done, refused }) => () => {
     const result = results.get(write);
     if (result instanceof Refused) return refused(result.fault);
@@ -54,7 +78,7 @@ export async function writeBatch(floor: FloorTransaction, batch: Waiting[], sing
 
 async function countIfDue(floor: FloorTransaction) {
   const since = floor.now.getTime() - (floor.row.counted_at?.getTime() ?? 0);
-  if (floor.rules.state === 'live' && since >= COUNT_EVERY_MS) await floor.countSupports();
+  if (floor.rules.state === 'live' && since >= COUNT_EVERY_SECONDS * 1_000) await floor.countSupports();
 }
 
 /** What was undone, and why. */

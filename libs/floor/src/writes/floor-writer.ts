@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, Problem } from '@dialog/platform';
-import { allOf, inHalves, isOwnFault, type Waiting, type Write, writeBatch } from './batch';
+import { allOf, inHalves, isOwnFault, type Waiting, type Write, writeAlone, writeBatch, type Written } from './batch';
 import { FloorBusy } from '../floor.errors';
-import { FloorMetrics, type Outcome } from '../floor-metrics';
+import { FloorMetrics } from '../floor-metrics';
 import { FloorTransaction } from './floor-transaction';
 import { StageNews } from '../stage/stage-news';
 
@@ -64,9 +64,9 @@ export class FloorWriter {
     const began = performance.now();
     const kinds = batch.map(({ write }) => write.kind);
     try {
-      const { outcomes, floor } = (await this.together(session, batch)) ?? (await this.apart(session, batch));
+      const { outcomes, lane, v } = (await this.together(session, batch)) ?? (await this.apart(session, batch));
       this.metrics.wrote(kinds, outcomes.map((tell) => tell()), began);
-      if (floor.lane && floor.lane !== 'now') this.news.soon(session, floor.row.v, floor.lane);
+      if (lane && lane !== 'now') this.news.soon(session, v, lane);
     } catch (fault) {
       if (!(fault instanceof Problem)) this.log.error(fault);
       this.metrics.wrote(kinds, batch.map(({ refused }) => refused(fault as Error)), began);
@@ -78,17 +78,21 @@ export class FloorWriter {
   /** As nearly all batches go, nothing being at fault: COMMIT travels with the last statements. @returns undefined when something was, and nothing is written */
   private async together(session: string, batch: Waiting[]): Promise<Written | undefined> {
     if (batch.length > 1 && batch.some(({ write }) => write.kind === 'single')) return undefined;
-    return this.database
-      .transaction(async (client, commit) => {
-        const floor = new FloorTransaction(client, session);
-        const outcomes = await writeBatch(floor, batch, ({ run }) => run(floor));
-        await allOf([floor.flush(), this.tellAtOnce(floor), commit()]);
-        return { outcomes, floor };
-      })
-      .catch((fault) => {
-        if (batch.length === 1 || !isOwnFault(fault)) throw fault;
-        return undefined;
-      });
+    try {
+      return (await writeAlone(this.database, session, batch)) ?? (await this.whole(session, batch));
+    } catch (fault) {
+      if (batch.length === 1 || !isOwnFault(fault)) throw fault;
+      return undefined;
+    }
+  }
+
+  private whole(session: string, batch: Waiting[]): Promise<Written> {
+    return this.database.transaction(async (client, commit) => {
+      const floor = new FloorTransaction(client, session);
+      const outcomes = await writeBatch(floor, batch, ({ run }) => run(floor));
+      await allOf([floor.flush(), this.tellAtOnce(floor), commit()]);
+      return { outcomes, lane: floor.lane, v: floor.row.v };
+    });
   }
 
   private apart(session: string, batch: Waiting[]): Promise<Written> {
@@ -97,17 +101,11 @@ export class FloorWriter {
       await floor.locked;
       const outcomes = await inHalves(floor, batch);
       await this.tellAtOnce(floor);
-      return { outcomes, floor };
+      return { outcomes, lane: floor.lane, v: floor.row.v };
     });
   }
 
   private async tellAtOnce({ client, lane, session, row }: FloorTransaction) {
     if (lane === 'now') await this.news.within(client, session, row.v);
   }
-}
-
-interface Written {
-  /** For each write of the batch: tells it what came of it. */
-  outcomes: (() => Outcome)[];
-  floor: FloorTransaction;
 }
