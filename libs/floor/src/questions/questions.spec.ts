@@ -56,7 +56,7 @@ describe('asking', () => {
   it('gives a question the first words as its topic', async () => {
     const session = await app.open();
     await (await session.phone()).asks({ text: 'Kapan jembatan gantung di dusun kami yang rusak sejak tahun lalu akan diperbaiki, Pak?' });
-    expect((await session.stage()).lines[1]).toMatchObject({ topic: 'Kapan jembatan gantung di dusun kami yang rusak sejak tahun', seen: false });
+    expect(await session.rows('question')).toMatchObject([{ topic: 'Kapan jembatan gantung di dusun kami yang rusak sejak tahun', seen: false }]);
   });
 
   it('gives a topic also to a text that is one long character', async () => {
