@@ -68,8 +68,6 @@ export class Desk {
   readonly online = $derived.by(() => this.floor.link !== 'lost');
   readonly live = $derived.by(() => this.floor.view.state === 'live' && !this.floor.view.endingAt);
   readonly turn = $derived.by(() => this.floor.view.turn);
-  /** How many wait. Whose turn it is counts as open until it has ended. */
-  readonly inLine = $derived.by(() => Math.max(0, this.floor.view.totals.open - (this.turn ? 1 : 0)));
   readonly first = $derived.by(() => this.queue.find(this.floor.view.order[0] ?? 0));
   readonly course = $derived.by(() => courseOf(this.session.steps, this.floor.view.step, this.now));
   /** What "catat jawaban" is about: who speaks now, else who spoke last and has no answer. */

@@ -1,4 +1,5 @@
 import type { Session, Step } from '#lib/api/types.ts';
+import { waitingIn } from '#lib/floor/waiting.ts';
 import type { StageView } from '#lib/live/protocol.ts';
 
 const minute = 60_000;
@@ -23,10 +24,11 @@ function lateness({ plannedAt, minutes }: Step, since: string, now: number) {
 export const expectedAt = ({ plannedAt }: Step, late: number | undefined) => plannedAt && new Date(Date.parse(plannedAt) + (late ?? 0) * minute).toISOString();
 
 /** How many of those who wait can be called until the dialogue, else the session, is planned to end. */
-export function stillFits(session: Session, view: StageView, waiting: number, now: number): number | 'all' | undefined {
+export function stillFits(session: Session, view: StageView, now: number): number | 'all' | undefined {
   const { current, next } = courseOf(session.steps, view.step, now);
   const until = current?.kind === 'dialogue' && current.minutes && view.step ? Date.parse(view.step.since) + current.minutes * minute : session.endsAt && Date.parse(session.endsAt);
   if (!until || view.state !== 'live' || (current && current.kind !== 'dialogue' && next)) return undefined;
+  const waiting = waitingIn(view);
   if (waiting === 0) return undefined;
   const fits = Math.max(0, Math.floor((until - now) / 1000 / view.pace));
   return fits < waiting ? fits : 'all';

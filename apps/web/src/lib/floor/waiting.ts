@@ -3,6 +3,9 @@ import type { StageView } from '#lib/live/protocol.ts';
 /** How many turns before the phone says "siap-siap". */
 export const readyAhead = 3;
 
+/** How many wait; whose turn it is counts among the open until it has ended. */
+export const waitingIn = ({ totals, turn }: Pick<StageView, 'totals' | 'turn'>) => Math.max(0, totals.open - (turn ? 1 : 0));
+
 /** Where a question stands, 1 being next; undefined beyond the fifty that the stage lists. */
 export function placeInLine(view: StageView, no: number) {
   const index = view.order.indexOf(no);
