@@ -87,6 +87,15 @@ describe('the server clock', () => {
     expect(Math.abs(clock.now() - (server + monotonic - 1_000))).toBeLessThanOrEqual(10);
   });
 
+  it('goes back with the server’s clock, but not with a message that was late', () => {
+    const clock = new ServerClock();
+    ask(clock, 10);
+    clock.heard(server + monotonic - 1_000 - 8_000);
+    expect(Math.abs(clock.now() - (server + monotonic - 1_000))).toBeLessThanOrEqual(10);
+    clock.heard(server + monotonic - 1_000 - 60_000);
+    expect(Math.abs(clock.now() - (server + monotonic - 1_000 - 60_000))).toBeLessThanOrEqual(10);
+  });
+
   it('starts anew after a sleep', () => {
     const clock = new ServerClock();
     ask(clock, 50);

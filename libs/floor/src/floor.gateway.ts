@@ -14,6 +14,7 @@ import { StageFeed, type FloorNamespace, type SocketData } from './stage/stage-f
 
 /** A phone waits for the answer before it says more; this is far above what a person can press. */
 const MOST_WAITING = 32;
+const PACE = { commands: 200, ms: 10_000 };
 
 export type FloorSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>;
 
@@ -60,8 +61,10 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
     const { handshake } = socket;
     socket.data = { cookie: deviceOf(handshake.headers.cookie), network: networkOf(clientAddress(handshake, trustedProxies(this.config))) };
     const inOrder = new InOrder();
+    const pace = new Pace();
     for (const [name, event] of Object.entries(this.events)) {
       socket.on(name as keyof ClientToServerEvents, (sent: unknown, ack: unknown) => {
+        if (pace.isTooFast()) return socket.disconnect(true);
         if (typeof ack !== 'function' || this.departure.begun) return; // unanswered, it is sent again elsewhere
         this.departure.finishFirst(inOrder.take(() => answer(socket, event, sent)).catch(refusal).then((said) => ack(said)).catch(asProblem));
       });
@@ -91,6 +94,17 @@ class InOrder {
     const answered = this.before.then(work).finally(() => (this.waiting -= 1));
     this.before = answered.catch(() => undefined);
     return answered;
+  }
+}
+
+/** A phone that says so much is no phone: it costs others time even where each word is refused. */
+class Pace {
+  private since = performance.now();
+  private heard = 0;
+
+  isTooFast(): boolean {
+    if (performance.now() - this.since > PACE.ms) [this.since, this.heard] = [performance.now(), 0];
+    return (this.heard += 1) > PACE.commands;
   }
 }
 

@@ -514,6 +514,14 @@ describe('what a socket may send', () => {
     expect(refused.length).toBeGreaterThan(0);
   });
 
+  it('ends the line when it never ends', async () => {
+    const session = await app.open();
+    using follower = await session.follow(await app.phone());
+    const hungUp = new Promise((tell) => follower.socket.once('disconnect', tell));
+    for (let i = 0; i < 300; i++) follower.socket.emit('support', 'nonsense' as never, () => undefined);
+    expect(await hungUp).toBe('io server disconnect');
+  });
+
   it('comes from the network that a trusted proxy names', async () => {
     const session = await app.open();
     const { cookie } = await app.phone();

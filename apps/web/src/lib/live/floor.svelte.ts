@@ -12,12 +12,16 @@ import { follow } from './stage.ts';
 const lastSeen = 'dp:seen';
 interface Seen { session: string; view: StageView; mine: Mine }
 
+/** A support that waits for the desk is asked after as often, while frames come. */
+const lookEveryMs = 20_000;
+
 /** One session's floor as this phone follows it: the small view, my own questions, and the ways to act. */
 export class Floor {
   readonly session: string;
   readonly clock = new ServerClock();
   readonly outbox: Outbox;
   readonly #line: Line;
+  #lookAgainAt = 0;
   view = $state.raw() as StageView;
   mine = $state.raw() as Mine;
   presence = $state(0);
@@ -123,6 +127,14 @@ export class Floor {
     const next = follow(this.view, frame);
     if (next === 'gap') void this.#line.join();
     else if (next !== 'known') this.view = next;
+    if (this.mine.waiting.length > 0) void this.#lookWhatWaits();
+  }
+
+  /** The desk lets supports count, or drops them, without a word to each phone. */
+  async #lookWhatWaits() {
+    if (performance.now() < this.#lookAgainAt) return;
+    this.#lookAgainAt = performance.now() + lookEveryMs;
+    await this.#refreshMine().catch(() => undefined);
   }
 }
 

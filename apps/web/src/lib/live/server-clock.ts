@@ -1,3 +1,6 @@
+/** No message is that late: the server's clock was put back, and every screen has to go with it. */
+const steppedBackMs = 10_000;
+
 /**
  * The server's time on a phone whose own clock is wrong. Counts on performance.now(), which no change of the phone's clock moves.
  * A stamped message that arrives says the server is at least that far on; an answer says it is at most as far as when we asked.
@@ -9,7 +12,9 @@ export class ServerClock {
 
   /** A message stamped `at` (ISO 8601, or milliseconds since 1970) arrived just now, or was kept for `age` milliseconds since it did. */
   heard(at: string | number, age = 0) {
-    this.#narrow(new Date(at).getTime() + age - performance.now(), this.#most);
+    const least = new Date(at).getTime() + age - performance.now();
+    if (least < this.#least - steppedBackMs) this.forget();
+    this.#narrow(least, this.#most);
   }
 
   /** The answer stamped `at` came to a question put at `askedAt` (performance.now()) and arrived at `answeredAt`. */
