@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../postgres/port.mts';
-import { inRoot, root } from '../setup/paths.mjs';
+import { inRoot, root, serverOptions } from '../setup/paths.mjs';
 import { identify, isAlive, pause } from '../setup/processes.mjs';
 import { Stop } from '../setup/stop.mjs';
 import { isReady } from '../supervisor/health.mts';
@@ -45,7 +45,7 @@ export class ServerProcess {
     const log = openSync(join(folder, `${name}.log`), 'a');
     const url = `http://127.0.0.1:${port}`;
     const own = { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, NODE_ENV: 'production', DEMO: 'off' };
-    const child = spawn(process.execPath, [inRoot(script)], { cwd: root, detached: true, env: { ...surroundings(), ...own, ...env }, stdio: ['ignore', log, log] });
+    const child = spawn(process.execPath, [...serverOptions, inRoot(script)], { cwd: root, detached: true, env: { ...surroundings(), ...own, ...env }, stdio: ['ignore', log, log] });
     const server = new ServerProcess(child, url, note);
     if (await isReady(url)) return server;
     await server.stop();

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { data, inRoot, root } from '../setup/paths.mjs';
+import { data, inRoot, root, serverOptions } from '../setup/paths.mjs';
 import { identify, isAlive, pause } from '../setup/processes.mjs';
 import type { Env } from '../setup/steps.mts';
 
@@ -23,7 +23,7 @@ export class Server {
   /** Starts it and answers, once it has ended, in which way. */
   run(): Promise<string> {
     const out = openSync(log, 'a');
-    const child = spawn(process.execPath, [inRoot('dist', 'apps', 'api', 'src', 'main.js')], {
+    const child = spawn(process.execPath, [...serverOptions, inRoot('dist', 'apps', 'api', 'src', 'main.js')], {
       cwd: root, detached: true, env: { ...process.env, ...this.env }, stdio: ['ignore', out, 'inherit'],
     });
     this.child = child;
