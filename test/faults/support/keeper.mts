@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Cluster } from '../../../scripts/postgres/cluster.mts';
 import { freePort } from '../../../scripts/postgres/port.mts';
 import { signedIn } from '../../../scripts/scratch/signed-in.mts';
-import { inRoot, root } from '../../../scripts/setup/paths.mjs';
+import { inRoot, root, serverOptions } from '../../../scripts/setup/paths.mjs';
 import { pause } from '../../../scripts/setup/processes.mjs';
 import { migrate } from '../../../scripts/supervisor/database.mts';
 import type { Order, Started } from './orders.ts';
@@ -25,7 +25,7 @@ const keeps = { server: false, database: false };
 
 function keepServer() {
   const own = { HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url, NODE_ENV: 'production', DEMO: 'off', DATABASE_URL: databaseUrl };
-  server = spawn(process.execPath, [inRoot('dist', 'apps', 'api', 'src', 'main.js')], { cwd: root, env: { ...process.env, ...own }, stdio: ['ignore', log, log] });
+  server = spawn(process.execPath, [...serverOptions, inRoot('dist', 'apps', 'api', 'src', 'main.js')], { cwd: root, env: { ...process.env, ...own }, stdio: ['ignore', log, log] });
   process.send?.({ serverPid: server.pid });
   server.on('exit', () => keeps.server && keepServer());
 }
