@@ -84,6 +84,7 @@ function connections(connectionString: string, options = ''): Pool {
     max: 10,
     pipeline: true, // what one connection is given together goes out together; it is done in that order
     connectionTimeoutMillis: 5_000,
+    maxLifetimeSeconds: 60, // a plan that was kept since its tables were small goes with its connection
     // A database that hangs does not even cancel a statement. A phone has given up after eight seconds: later nobody hears the answer.
     query_timeout: 8_000,
     // Plans made for one session's values scan whole sessions later; generic ones use the index (docs/decisions/0004).
