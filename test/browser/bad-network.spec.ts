@@ -1,8 +1,8 @@
 import { TcpProxy } from '../support/tcp-proxy';
 import { expect, test } from './forum';
 
-/** Socket.IO's ping and the wait for its answer, and a second for a busy machine. */
-const LOST_WITHIN_MS = 16_000;
+/** Socket.IO's ping and the wait for its answer. */
+const LOST_WITHIN_MS = 15_000;
 const FIRST_LOAD_WITHIN_MS = 3_000;
 
 test('a line that is dead and does not say so: the page says it is offline within 15 s, keeps what is typed, and sends it once', async ({ page, forum, moderator, baseURL }) => {
