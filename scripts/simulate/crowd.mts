@@ -1,7 +1,7 @@
 import { makeAll } from '../../test/load/pacing.mts';
+import type { Desk } from '../client/desk.mts';
 import { atRandom, passes, shuffled } from './chance.mts';
 import { Citizen, type Manner } from './citizen.mts';
-import type { Desk } from './desk.mts';
 import type { Ledger } from './ledger.mts';
 import type { Kept } from './reckoning.mts';
 import { Phone } from './phone.mts';

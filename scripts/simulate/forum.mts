@@ -1,5 +1,5 @@
+import type { Desk } from '../client/desk.mts';
 import { Crowd } from './crowd.mts';
-import type { Desk } from './desk.mts';
 import { Ledger } from './ledger.mts';
 import { Moderator } from './moderator.mts';
 import { passes } from './chance.mts';

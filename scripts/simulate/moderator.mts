@@ -1,6 +1,6 @@
 import type { TurnView } from '../../libs/floor/src/floor.events.ts';
+import { type Desk, Refused } from '../client/desk.mts';
 import { between, happens, passes, pick } from './chance.mts';
-import { type Desk, Refused } from './desk.mts';
 
 const DIALOGUE = 4;
 /** Seconds between two looks at the stage. */

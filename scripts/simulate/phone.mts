@@ -1,5 +1,5 @@
-import { request } from 'node:http';
 import type { Answer, AskCommand, Asked, ProblemDetails } from '../../libs/floor/src/floor.events.ts';
+import { addressOf, newDevice } from '../client/device.mts';
 import type { AskedByPhone, Ledger } from './ledger.mts';
 import { Line } from './line.mts';
 
@@ -7,7 +7,6 @@ import { Line } from './line.mts';
 const FOR_A_REASON = ['own-question', 'question-moved', 'turn-moved', 'too-many-open', 'floor-closed', 'no-such-turn'];
 /** The page says so and lets people press again. */
 const LATER = ['too-many-requests', 'floor-busy'];
-const ADDRESSES = 200;
 
 /** The same command by HTTP, for a page that has no line. */
 const byHttp: Record<string, (command: Record<string, unknown>) => [method: string, path: string, body?: object]> = {
@@ -112,19 +111,4 @@ export class Phone {
     const said = (await answer.json()) as T | ProblemDetails;
     return answer.ok ? { data: said as T } : { problem: said as ProblemDetails };
   }
-}
-
-/** Linux answers on the whole of 127/8, so phones can come from many networks as they do in life. */
-const addressOf = (no: number) => (process.platform === 'linux' ? `127.1.1.${1 + (no % ADDRESSES)}` : undefined);
-
-function newDevice(url: string, localAddress: string | undefined): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asked = request(`${url}/api/v1/me`, { localAddress, agent: false }, (response) => {
-      response.resume();
-      const cookie = response.headers['set-cookie']?.find((each) => each.startsWith('dp_device='));
-      if (cookie) resolve(cookie.split(';', 1)[0]!);
-      else reject(new Error(`${url}/api/v1/me gave no device (${response.statusCode})`));
-    });
-    asked.on('error', reject).end();
-  });
 }

@@ -1,7 +1,7 @@
 import { onFreeScratch, type Scratch } from '../scratch/scratch.mts';
 import { signedIn } from '../scratch/signed-in.mts';
 import { asked, quit } from '../setup/quit.mts';
-import { Desk } from './desk.mts';
+import { Desk } from '../client/desk.mts';
 import { passes } from './chance.mts';
 import { type Forum, type Played, rehearse, simulate } from './forum.mts';
 import { letPass, moveToFriday } from './moved-clock.mts';

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.mts';
+import type { Desk } from '../client/desk.mts';
 
 /** What a person needs who wants to see it, or to sit at its desk. */
 export function welcome(url: string, { session, code }: Desk, { email, password }: { email: string; password: string }): string {

@@ -1,7 +1,8 @@
+import { addressOf } from '../../scripts/client/device.mts';
 import { onTask } from './driver.mts';
 import { readFrame } from './frame.mts';
 import { watch } from './hall.mts';
-import { addressOf, Line } from './line.mts';
+import { Line } from './line.mts';
 import type { BareReport, BareTask } from './live.suite.mts';
 import { makeAll } from './pacing.mts';
 

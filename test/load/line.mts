@@ -5,7 +5,6 @@ const ENGINE = { open: 0x30, ping: 0x32, message: 0x34 };
 const SOCKET = { connect: 0x30, event: 0x32, answer: 0x33 };
 
 const ANSWER_WITHIN_MS = 10_000;
-const ADDRESSES = 200;
 
 export interface Handshake {
   /** Of the network this line seems to come from. */
@@ -98,9 +97,4 @@ export class Line {
     this.refused(reason);
     for (const { reject } of this.waiting.values()) reject(reason);
   }
-}
-
-/** Linux answers on the whole of 127/8, so phones can come from many addresses as they do in life. */
-export function addressOf(index: number) {
-  return process.platform === 'linux' ? `127.1.0.${1 + (index % ADDRESSES)}` : undefined;
 }

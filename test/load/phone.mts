@@ -1,8 +1,8 @@
-import { request } from 'node:http';
 import { follow } from '../../apps/web/src/lib/live/stage.ts';
 import type { Answer, Joined, StageFrame, StageView } from '../../libs/floor/src/floor.events.ts';
+import { addressOf, newDevice } from '../../scripts/client/device.mts';
 import { type Frame, readFrame } from './frame.mts';
-import { addressOf, Line } from './line.mts';
+import { Line } from './line.mts';
 
 /** Every so-many-th phone keeps the whole view as the page does; more would measure the driver's work instead of the server's. */
 const ATTENTIVE = 10;
@@ -86,17 +86,4 @@ export class Phone {
     this.version = frame.v;
     if (this.view) this.view = follow(this.view, JSON.parse(frame.text) as StageFrame) as StageView;
   }
-}
-
-function newDevice(url: string, localAddress: string | undefined): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asked = request(`${url}/api/v1/me`, { localAddress, agent: false }, (response) => {
-      response.resume().on('end', () => {
-        const [cookie] = response.headers['set-cookie'] ?? [];
-        if (cookie) resolve(cookie.split(';')[0]!);
-        else reject(new Error(`${url}/api/v1/me gave no device (${response.statusCode})`));
-      });
-    });
-    asked.on('error', reject).end();
-  });
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, Joined } from '../../../libs/floor/src/floor.events.ts';
-import { addressOf, Line } from '../../load/line.mts';
+import { addressOf, newDevice } from '../../../scripts/client/device.mts';
+import { Line } from '../../load/line.mts';
 
 // Phones by the thousand that come back by themselves, in a process of their own. Told `moment`, it answers with how long after
 // that moment each showed the whole state.
@@ -37,7 +38,7 @@ class ReturningPhone {
   /** Answers, once the line broke, that it had been whole. */
   private async follow(): Promise<boolean> {
     const { url, session } = this.task;
-    this.cookie ??= await newDevice(url);
+    this.cookie ??= await newDevice(url, addressOf(this.index));
     const line = await Line.connect(url, '/floor', { localAddress: addressOf(this.index), cookie: this.cookie }, () => undefined);
     const { data } = await line.ask<Answer<Joined>>('join', { session, audience: 'stage' });
     if (!data?.view) return line.leave(), false;
@@ -46,12 +47,6 @@ class ReturningPhone {
     this.since = undefined;
     return true;
   }
-}
-
-async function newDevice(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/me`);
-  await answer.arrayBuffer();
-  return answer.headers.getSetCookie()[0]!.split(';', 1)[0]!;
 }
 
 let phones: ReturningPhone[] = [];
