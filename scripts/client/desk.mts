@@ -4,6 +4,7 @@ import type { JournalEntry, StageView, TurnView } from '../../libs/floor/src/flo
 interface Listed {
   no: number;
   state: string;
+  supports: number;
 }
 
 /** The moderator's side of one session, over HTTP; and what anybody may read. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked } from '../../libs/floor/src/floor.events.ts';
 import { acts, type CrowdTask, type Took } from './crowd.suite.mts';
-import { Desk } from './desk.mts';
 import { onTask } from './driver.mts';
+import { Moderator } from './moderator.mts';
 import { makeAll } from './pacing.mts';
 import { Phone } from './phone.mts';
 
@@ -29,34 +29,35 @@ onTask<CrowdTask, [Took, Took]>(async ({ url, moderator, sizes, rounds }) => {
 class Floor {
   readonly took = Object.fromEntries(acts.map((act) => [act, [] as number[]])) as Took;
   private readonly path: string;
-  private readonly desk: Desk;
+  private readonly moderator: Moderator;
   private readonly phone: Phone;
 
-  private constructor(path: string, desk: Desk, phone: Phone) {
-    [this.path, this.desk, this.phone] = [path, desk, phone];
+  private constructor(path: string, moderator: Moderator, phone: Phone) {
+    [this.path, this.moderator, this.phone] = [path, moderator, phone];
   }
 
   /** By the public protocol; the questions of each phone are from one place, half of them to be put in the hall. */
-  static async fill(url: string, moderator: string, questions: number): Promise<Floor> {
-    const desk = await Desk.announce(url, moderator);
+  static async fill(url: string, cookie: string, questions: number): Promise<Floor> {
+    const moderator = await Moderator.announce(url, cookie);
+    const { desk } = moderator;
     const phones = await makeAll(questions / EACH, 20, (index) => Phone.join(url, desk.session, index));
     await makeAll(questions, 50, (index) => ask(phones[index % phones.length]!, index % phones.length));
     for (const phone of phones) phone.leave();
     await desk.open();
-    return new Floor(`${url}/api/v1/sessions/${desk.session}`, desk, await Phone.join(url, desk.session, 0));
+    return new Floor(`${url}/api/v1/sessions/${desk.session}`, moderator, await Phone.join(url, desk.session, 0));
   }
 
   /** From the command to the whole view. */
-  join = () => timed(() => this.phone.send('join', { session: this.desk.session, audience: 'stage' }));
+  join = () => timed(() => this.phone.send('join', { session: this.moderator.desk.session, audience: 'stage' }));
 
   page = () => timed(() => this.read('questions?limit=30'));
 
   queue = () => timed(() => this.read('questions?limit=30&sort=queue&state=open'));
 
   async call() {
-    const ms = await timed(() => this.desk.callNext());
-    await this.desk.start();
-    await this.desk.end();
+    const ms = await timed(() => this.moderator.callNext());
+    await this.moderator.start();
+    await this.moderator.end();
     return ms;
   }
 

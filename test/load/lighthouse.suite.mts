@@ -1,11 +1,8 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromium } from '../../scripts/setup/chromium.mts';
-import { Desk } from './desk.mts';
 import { atLeast, type Figure, percentile } from './figures.mts';
-import { ForumLoad } from './forum-load.mts';
-import { makeAll } from './pacing.mts';
-import { Phone } from './phone.mts';
+import { Forum } from './forum.mts';
 import type { Stand } from './stand.mts';
 import type { Suite } from './suite.mts';
 
@@ -22,23 +19,20 @@ type Scores = Record<(typeof categories)[number], number>;
 export const pageScores: Suite = {
   figures: Object.keys(pages).flatMap((page) => categories.map((category) => `${page}-${category}`)),
   async measure(stand) {
-    const { session, leave } = await speaking(stand);
+    const forum = await speaking(stand);
     const figures: Figure[] = [];
-    for (const [page, path] of Object.entries(pages)) figures.push(...(await measurePage(page, `${stand.api.url}${path(session)}`)));
-    leave();
+    for (const [page, path] of Object.entries(pages)) figures.push(...(await measurePage(page, `${stand.api.url}${path(forum.moderator.desk.session)}`)));
+    forum.leave();
     return figures;
   },
 };
 
 /** A session in which somebody has the floor. */
 async function speaking({ api, moderator }: Stand) {
-  const desk = await Desk.announce(api.url, moderator);
-  const phones = await makeAll(PHONES, PHONES, (index) => Phone.join(api.url, desk.session, index));
-  await new ForumLoad(phones, PHONES).fill();
-  await desk.open();
-  await desk.callNext();
-  await desk.start();
-  return { session: desk.session, leave: () => phones.forEach((phone) => phone.leave()) };
+  const forum = await Forum.open([api.url], moderator, { phones: PHONES, questions: PHONES });
+  await forum.moderator.callNext();
+  await forum.moderator.start();
+  return forum;
 }
 
 async function measurePage(page: string, url: string): Promise<Figure[]> {

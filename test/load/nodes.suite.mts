@@ -7,7 +7,7 @@ export interface NodesTask {
   /** Of each node; the phones come to one after the other. */
   urls: string[];
   moderator: string;
-  devices: number;
+  phones: number;
   /** Open all the time. */
   questions: number;
   inFlight: number;
@@ -48,7 +48,7 @@ async function measureBoth(stand: Stand, other: string) {
 }
 
 async function run({ api, moderator }: Stand, ...others: string[]): Promise<NodesReport> {
-  const task: NodesTask = { urls: [api.url, ...others], moderator, devices: 2_000, questions: 300, inFlight: 200, seconds: 6 };
+  const task: NodesTask = { urls: [api.url, ...others], moderator, phones: 2_000, questions: 300, inFlight: 200, seconds: 6 };
   const report = await drive<NodesReport>('nodes.driver.mts', task);
   for (const fault of new Set([...report.lost, ...report.twice])) console.log(`  ${fault}`);
   return report;

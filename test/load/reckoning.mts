@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JournalEntry, StageView } from '../../libs/floor/src/floor.events.ts';
-import type { Desk } from './desk.mts';
+import type { Desk } from '../../scripts/client/desk.mts';
 import type { ForumLoad } from './forum-load.mts';
 import type { Phone } from './phone.mts';
 
@@ -20,7 +20,7 @@ export async function reckon(desk: Desk, load: ForumLoad, phones: readonly Phone
   const entries = (await desk.journal()).map(readEntry);
   const asked = seqs(entries, 'question.asked', 'question');
   const called = seqs(entries, 'turn.called', 'turn');
-  const { view } = await desk.stage();
+  const view = await desk.stage();
   const supports = new Map((await desk.questions()).map((question) => [question.no, question.supports]));
   const questions = [...load.questions.values()];
   const lost = [

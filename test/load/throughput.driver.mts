@@ -1,12 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { Desk } from './desk.mts';
 import { onTask } from './driver.mts';
-import { ForumLoad } from './forum-load.mts';
-import { closedLoop, makeAll } from './pacing.mts';
-import { Phone } from './phone.mts';
+import { Forum } from './forum.mts';
+import { closedLoop } from './pacing.mts';
 import { processorSeconds } from './processor.mts';
-import { reckon } from './reckoning.mts';
 import type { Pace, ThroughputReport, ThroughputTask } from './throughput.suite.mts';
 
 /** Each device may write 30 times in ten seconds; then its time begins anew. */
@@ -15,25 +12,21 @@ const CONNECTIONS = 20;
 const BARE_SECONDS = 3;
 
 onTask<ThroughputTask, ThroughputReport>(async (task) => {
-  const desk = await Desk.announce(task.url, task.moderator);
-  const phones = await makeAll(task.devices, 20, (index) => Phone.join(task.url, desk.session, index));
-  const load = new ForumLoad(phones, task.questions);
-  await load.fill();
-  await desk.open();
+  const forum = await Forum.open([task.url], task.moderator, task);
   await pause(LIMIT_MS);
   const bare = [await bareInserts(task)];
   const paces: Pace[] = [];
   for (const inFlight of task.inFlight) {
-    paces.push(await paceOf(load, phones, inFlight, task));
+    paces.push(await paceOf(forum, inFlight, task));
     await pause(LIMIT_MS);
     bare.push(await bareInserts(task));
   }
-  const { lost, twice } = await reckon(desk, load, phones);
-  for (const phone of phones) phone.leave();
+  const { lost, twice } = await forum.reckon();
+  forum.leave();
   return { paces, bare, lost, twice };
 });
 
-async function paceOf(load: ForumLoad, phones: readonly Phone[], inFlight: number, { api, postgres, seconds }: ThroughputTask): Promise<Pace> {
+async function paceOf({ load, phones }: Forum, inFlight: number, { api, postgres, seconds }: ThroughputTask): Promise<Pace> {
   const look = () => ({
     at: performance.now(),
     acknowledged: load.acknowledged.length,

@@ -10,7 +10,7 @@ export interface ThroughputTask {
   /** Whose processor time is told apart. */
   api: number;
   postgres: number;
-  devices: number;
+  phones: number;
   /** Open all the time. */
   questions: number;
   /** Writes on their way at once, one after the other. */
@@ -51,7 +51,7 @@ export const throughput: Suite = {
 };
 
 async function measure({ api, postgres, moderator, databaseUrl }: Stand): Promise<Figure[]> {
-  const task: ThroughputTask = { url: api.url, moderator, databaseUrl, api: api.pid, postgres, devices: 2_000, questions: 300, inFlight: [50, 200], seconds: 5 };
+  const task: ThroughputTask = { url: api.url, moderator, databaseUrl, api: api.pid, postgres, phones: 2_000, questions: 300, inFlight: [50, 200], seconds: 5 };
   const { paces, bare, lost, twice } = await drive<ThroughputReport>('throughput.driver.mts', task);
   for (const fault of new Set([...lost, ...twice])) console.log(`  ${fault}`);
   const inserts = bare.reduce((sum, perSecond) => sum + perSecond, 0) / bare.length;
