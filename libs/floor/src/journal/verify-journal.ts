@@ -1,5 +1,5 @@
 import { checkChain, type Entry, firstDigest, headCode, lineOf, nextDigest, readLine, wordsHash } from '../domain/journal-chain';
-import { type Fault, Recount } from '../domain/recount';
+import { type Fault, Recount } from '../domain/recount/recount';
 import type { TObject } from 'typebox';
 import { Value } from 'typebox/value';
 import { entryKinds, type EntryKind } from './entry-kinds';

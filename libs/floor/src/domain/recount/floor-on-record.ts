@@ -1,0 +1,138 @@
+import type { Group, Heard, Waiting } from '../fair-order';
+import { afterStep, stepsFrom, type TurnState, type TurnStep } from '../turn-states';
+import { type Recorded, type Totals, turnSteps } from './recorded';
+
+interface Asker {
+  turns: number;
+  misses: number;
+  passed?: 'once' | 'away';
+}
+
+interface Question {
+  asker: number;
+  group: Group;
+  place: string;
+  seq: number;
+  supports: number;
+  state: 'open' | 'spoken' | 'answered' | 'carried' | 'withdrawn';
+}
+
+interface Turn {
+  question: number;
+  seq: number;
+  state: TurnState;
+}
+
+/** The floor as the entries so far have left it: the queue as it was at each call. It takes what may follow, and does not ask. */
+export class FloorOnRecord {
+  readonly askers = new Map<number, Asker>();
+  readonly questions = new Map<number, Question>();
+  readonly turns = new Map<number, Turn>();
+  answers = 0;
+  stage: 'announced' | 'live' | 'ending' | 'ended' = 'announced';
+
+  take(entry: Recorded): void {
+    const step = turnSteps[entry.kind];
+    if (step) this.step(entry.body.turn, step);
+    else this.kinds[entry.kind]?.(entry);
+  }
+
+  private readonly kinds: Partial<Record<string, (entry: Recorded) => void>> = {
+    'session.opened': () => (this.stage = 'live'),
+    'session.ended': () => (this.stage = 'ended'),
+    'question.asked': (entry) => this.asked(entry),
+    'question.withdrawn': ({ body }) => (this.questions.get(body.question)!.state = 'withdrawn'),
+    'question.carried': (entry) => this.carried(entry),
+    'supports.counted': ({ body }) => this.counted(body.counts),
+    'turn.called': (entry) => this.called(entry),
+    'asker.returned': ({ body }) => delete this.askers.get(body.asker)!.passed,
+    'answer.given': ({ body }) => this.answered(body),
+  };
+
+  private asked({ seq, body: { question, asker, group, place } }: Recorded) {
+    this.questions.set(question, { asker, group, place, seq, supports: 0, state: 'open' });
+    if (!this.askers.has(asker)) this.askers.set(asker, { turns: 0, misses: 0 });
+  }
+
+  private carried({ actor, body }: Recorded) {
+    if (actor === 'system') this.stage = 'ending';
+    this.questions.get(body.question)!.state = 'carried';
+  }
+
+  private counted(counts: Record<string, number>) {
+    for (const [no, supports] of Object.entries(counts)) this.questions.get(Number(no))!.supports = supports;
+  }
+
+  private called({ seq, body: { turn, question } }: Recorded) {
+    this.turns.set(turn, { question, seq, state: 'called' });
+    this.askerOf(question).turns += 1;
+  }
+
+  private answered({ answer, question }: Recorded['body']) {
+    this.answers = answer;
+    this.questions.get(question)!.state = 'answered';
+  }
+
+  private step(no: number, step: TurnStep) {
+    const turn = this.turns.get(no)!;
+    turn.state = afterStep(turn.state, step)!;
+    if (step === 'end') this.spoken(turn.question);
+    if (step === 'miss') this.missed(turn.question);
+  }
+
+  private spoken(no: number) {
+    const question = this.questions.get(no)!;
+    if (question.state === 'open') question.state = 'spoken'; // an answer may be on record before
+    for (const asker of this.askers.values()) if (asker.passed === 'once') delete asker.passed;
+  }
+
+  private missed(no: number) {
+    const asker = this.askerOf(no);
+    asker.turns -= 1;
+    asker.misses += 1;
+    asker.passed = asker.misses > 1 ? 'away' : 'once';
+  }
+
+  private askerOf(question: number): Asker {
+    return this.askers.get(this.questions.get(question)!.asker)!;
+  }
+
+  /** What can be called. */
+  *waiting(): Iterable<Waiting> {
+    for (const [no, { asker, group, place, seq, supports, state }] of this.questions) {
+      const { turns, passed } = this.askers.get(asker)!;
+      if (state === 'open' && !passed) yield { no, asker, group, place, seq, supports, turns };
+    }
+  }
+
+  heard(): Heard {
+    const [groups, places] = [new Map<Group, number>(), new Map<string, number>()];
+    for (const { question, seq, state } of this.turns.values()) {
+      if (state === 'missed') continue;
+      const { group, place } = this.questions.get(question)!;
+      groups.set(group, seq);
+      places.set(place, seq);
+    }
+    return { groups, places };
+  }
+
+  /** The turn that is called or speaks: none but the last can be. */
+  onFloor(): Turn | undefined {
+    const last = this.turns.get(this.turns.size);
+    return last && stepsFrom(last.state).length > 0 ? last : undefined;
+  }
+
+  /** It has had its turn, or speaks now; one that is called may yet be missed. */
+  wasPut(no: number): boolean {
+    const state = this.questions.get(no)?.state;
+    if (state !== 'open') return state !== undefined && state !== 'withdrawn';
+    const turn = this.onFloor();
+    return turn?.question === no && turn.state !== 'called';
+  }
+
+  totals(): Totals {
+    const carried = [...this.questions.values()].filter(({ state }) => state === 'carried').length;
+    const spoken = [...this.turns.values()].filter(({ state }) => state === 'ended').length;
+    return { asked: this.questions.size, turns: spoken, answers: this.answers, carried };
+  }
+}

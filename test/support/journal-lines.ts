@@ -1,0 +1,31 @@
+import { type Group, ORDER_RULE } from '../../libs/floor/src/domain/fair-order';
+import type { Entry } from '../../libs/floor/src/domain/journal-chain';
+import { Recount } from '../../libs/floor/src/domain/recount/recount';
+
+/** An entry as a journal's spec writes it; without an actor it is the moderator's. */
+export type Line = [kind: string, body: Record<string, unknown>, actor?: string];
+
+export const opened: Line = ['session.opened', { order: ORDER_RULE }];
+export const asked = (question: number, asker = question, group: Group = 'remote', place = 'outside'): Line => ['question.asked', { question, asker, group, place }, `asker:${asker}`];
+export const called = (turn: number, question: number, reason?: string): Line => ['turn.called', { turn, question, ...(reason && { reason }) }];
+const step = (kind: string, turn: number): Line => [`turn.${kind}`, { turn }];
+export const started = (turn: number) => step('started', turn);
+export const paused = (turn: number) => step('paused', turn);
+export const resumed = (turn: number) => step('resumed', turn);
+export const ended = (turn: number) => step('ended', turn);
+export const missed = (turn: number) => step('missed', turn);
+export const spoke = (turn: number) => [started(turn), ended(turn)];
+export const counted = (counts: Record<string, number>): Line => ['supports.counted', { counts }];
+export const withdrawn = (question: number, by = question): Line => ['question.withdrawn', { question }, `asker:${by}`];
+export const carried = (question: number, actor = 'moderator'): Line => ['question.carried', { question }, actor];
+export const carriedAtTheEnd = (question: number) => carried(question, 'system');
+export const answered = (answer: number, question: number): Line => ['answer.given', { answer, question }];
+export const returned = (asker: number): Line => ['asker.returned', { asker }];
+export const over = (asked: number, turns: number, answers: number, carried: number): Line => ['session.ended', { asked, turns, answers, carried }];
+
+/** What is found in a journal of these lines, numbered as they come. */
+export function recounted(...lines: Line[]) {
+  const recount = new Recount();
+  const faults = lines.flatMap(([kind, body, actor = 'moderator'], i) => recount.take({ session: '', seq: i + 1, at: '', kind, actor, body } satisfies Entry) ?? []);
+  return { faults: faults.map(({ seq, fault }) => `${seq}: ${fault}`), calls: recount.calls, outOfOrder: recount.outOfOrder };
+}
