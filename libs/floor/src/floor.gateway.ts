@@ -1,6 +1,6 @@
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
 import { deviceOf, networkOf } from '@dialog/identity';
-import { asProblem, clientAddress, Config, Departure, TooManyRequests, trustedProxies } from '@dialog/platform';
+import { asProblem, Departure, TooManyRequests } from '@dialog/platform';
 import type { Socket } from 'socket.io';
 import { checked } from './checked';
 import { CitizenCommands } from './questions/citizen-commands';
@@ -33,7 +33,6 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
     private readonly audience: FloorAudience,
     private readonly feed: StageFeed,
     private readonly limits: FloorLimits,
-    private readonly config: Config,
     private readonly departure: Departure,
   ) {}
 
@@ -58,8 +57,8 @@ export class FloorGateway implements OnGatewayInit<FloorNamespace>, OnGatewayCon
   }
 
   handleConnection(socket: FloorSocket) {
-    const { handshake } = socket;
-    socket.data = { cookie: deviceOf(handshake.headers.cookie), network: networkOf(clientAddress(handshake, trustedProxies(this.config))) };
+    const { headers, address } = socket.handshake;
+    socket.data = { cookie: deviceOf(headers.cookie), network: networkOf(address) };
     const inOrder = new InOrder();
     const pace = new Pace();
     for (const [name, event] of Object.entries(this.events)) {

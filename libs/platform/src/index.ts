@@ -1,5 +1,5 @@
 export { ApiProblems, PROBLEM_PREFIX } from './api-problems';
-export { clientAddress, trustedProxies } from './client-address';
+export { trustedProxies } from './client-address';
 export { Clock, REAL_CLOCK } from './clock';
 export { Config, ConfigFault } from './config';
 export { Database, prepared, type Queryable } from './database';

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { INestApplication } from '@nestjs/common';
-import type { Server, ServerOptions } from 'socket.io';
+import type { Server, ServerOptions, Socket } from 'socket.io';
+import { clientAddress, trustedProxies } from './client-address';
+import { Config } from './config';
 import { Departure } from './departure';
 import { RoomBroadcast } from './room-broadcast';
 
@@ -16,10 +18,12 @@ const LOOK_EVERY_MS = 2_000;
 export class SocketAdapter extends IoAdapter {
   private readonly servers: Server[] = [];
   private readonly departure: Departure;
+  private readonly trusted;
   private readonly look = setInterval(() => this.cutOffTheDeaf(), LOOK_EVERY_MS).unref();
 
   constructor(app: INestApplication) {
     super(app);
+    this.trusted = trustedProxies(app.get(Config));
     this.departure = app.get(Departure);
     this.departure.thenPart(() => this.letGo());
   }
@@ -37,6 +41,14 @@ export class SocketAdapter extends IoAdapter {
     } as ServerOptions) as Server;
     this.servers.push(server);
     return server;
+  }
+
+  /** The address of a handshake is the client's own, behind a proxy too: what `request.ip` is to a request. */
+  override bindClientConnect(server: Server, connected: (socket: Socket) => void) {
+    super.bindClientConnect(server, (socket: Socket) => {
+      socket.handshake.address = clientAddress(socket.handshake, this.trusted);
+      connected(socket);
+    });
   }
 
   override async dispose() {
