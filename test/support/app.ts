@@ -6,7 +6,7 @@ import { OfficialsService, SignInsService } from '@dialog/identity';
 import { createApplication } from '../../apps/api/src/application';
 import type { ProblemDetails } from '../../libs/floor/src/floor.events';
 import { testDatabase, type TestDatabase } from './database';
-import { TestSession } from './session';
+import { type Phone, TestSession } from './session';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -16,6 +16,9 @@ export interface Reply<T = object> {
   body: T & Partial<ProblemDetails>;
   headers: Record<string, string | string[] | undefined>;
 }
+
+/** A refusal as it comes back. */
+export const refused = (code: string, status = 409) => ({ status, body: { code, status } });
 
 /** Somebody who sends requests with the cookie a browser would keep. */
 export class Person {
@@ -92,6 +95,14 @@ export class TestApp {
     const session = await this.announce(settings);
     await session.desk('POST', '/open');
     return session;
+  }
+
+  /** A live session in which each of these was asked by a phone of its own. */
+  async withQuestions(...questions: object[]): Promise<{ session: TestSession; phones: Phone[]; first: Phone }> {
+    const session = await this.open();
+    const phones = await session.phones(questions.length);
+    for (const [i, phone] of phones.entries()) await phone.asks(questions[i]);
+    return { session, phones, first: phones[0]! };
   }
 
   async [Symbol.asyncDispose]() {

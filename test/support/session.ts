@@ -49,6 +49,22 @@ export class TestSession {
     return body;
   }
 
+  /** Whom `next` calls, one after the other, until nobody is left. */
+  async calls(after = 0): Promise<number[]> {
+    const called: number[] = [];
+    for (let turn = after; ; turn++) {
+      const { status, body } = await this.next(turn);
+      if (status !== 200) return called;
+      called.push(body.question);
+      await this.turn(body.no, 'start');
+    }
+  }
+
+  /** So many new phones support it. */
+  async supported(no: number, times: number) {
+    for (const phone of await this.phones(times)) await phone.support(no);
+  }
+
   async stage(): Promise<StageView> {
     return (await this.app.stranger().get<{ view: StageView }>(`${this.path}/stage`)).body.view;
   }

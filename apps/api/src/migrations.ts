@@ -1,5 +1,5 @@
 import { Agencies1764000000003 } from '@dialog/agencies';
-import { Floor1764000000010, LockFloor1764000000015, PressSupports1764000000016, SupportByDevice1764000000014, Tally1764000000013, WaitingSupports1764000000012 } from '@dialog/floor';
+import { Floor1764000000010, LockFloor1764000000015, PressSupports1764000000016, ReadOut1764000000017, SupportByDevice1764000000014, Tally1764000000013, WaitingSupports1764000000012 } from '@dialog/floor';
 import { Forums1764000000005 } from '@dialog/forums';
 import { DevicesWithoutNetwork1764000000011, Identity1764000000004 } from '@dialog/identity';
 import { Places1764000000002 } from '@dialog/places';
@@ -19,4 +19,5 @@ export const migrations = [
   SupportByDevice1764000000014,
   LockFloor1764000000015,
   PressSupports1764000000016,
+  ReadOut1764000000017,
 ];

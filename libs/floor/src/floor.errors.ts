@@ -18,7 +18,7 @@ export class FloorMoved extends Problem.conflict('floor-moved') {
 /** The person called has neither started nor been marked absent; only the desk can say which. */
 export class SomebodyCalled extends Problem.conflict('somebody-called') {
   constructor(now: TurnView) {
-    super({ title: 'Somebody is called and has not begun', hint: 'Start the turn, or mark "tidak hadir", then call the next one.', now });
+    super({ title: 'Somebody is called and has not begun', hint: `Start the turn${now.mode === 'read' ? '' : ', or mark "tidak hadir"'}, then call the next one.`, now });
   }
 }
 
@@ -90,6 +90,13 @@ export class NoSuchTurn extends Problem.missing('no-such-turn') {
 export class TurnMoved extends Problem.conflict('turn-moved') {
   constructor(no: number, state: string) {
     super({ title: `Turn ${no} is ${state}`, hint: 'Look at who is on the floor, then press again.', no, state });
+  }
+}
+
+/** A turn that the moderator reads out waits for nobody: nobody is asked whether he is ready, and nobody can be missing. */
+export class ReadOut extends Problem.conflict('read-out') {
+  constructor(no: number) {
+    super({ title: `Turn ${no} is read out, and waits for nobody`, hint: 'Nobody has to come or to answer. At the desk: start the turn and read the question.', no });
   }
 }
 

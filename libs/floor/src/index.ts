@@ -4,6 +4,7 @@ export { Floor1764000000010 } from './migrations/1764000000010-floor';
 export { LockFloor1764000000015 } from './migrations/1764000000015-lock-floor';
 export { Tally1764000000013 } from './migrations/1764000000013-tally';
 export { PressSupports1764000000016 } from './migrations/1764000000016-press-supports';
+export { ReadOut1764000000017 } from './migrations/1764000000017-read-out';
 export { SupportByDevice1764000000014 } from './migrations/1764000000014-support-by-device';
 export { WaitingSupports1764000000012 } from './migrations/1764000000012-waiting-supports';
 export { JournalService } from './journal/journal.service';

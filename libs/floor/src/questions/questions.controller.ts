@@ -6,7 +6,7 @@ import { CitizenCommands } from './citizen-commands';
 import { AskDto } from '../dto/ask.dto';
 import { QuestionsQuery } from '../dto/question.dto';
 import { ReplyDto } from '../dto/turn.dto';
-import { FloorBusy, FloorClosed, NoSuchQuestion, NoSuchTurn, NotYours, OwnQuestion, QuestionMoved, TooManyOpen, TurnMoved, UnknownPlace } from '../floor.errors';
+import { FloorBusy, FloorClosed, NoSuchQuestion, NoSuchTurn, NotYours, OwnQuestion, QuestionMoved, ReadOut, TooManyOpen, TurnMoved, UnknownPlace } from '../floor.errors';
 import type { Asked, Mine, Supported } from '../floor.events';
 import { QuestionReadsService } from './question-reads.service';
 import type { QuestionView } from './question.view';
@@ -80,7 +80,7 @@ export class QuestionsController {
   @Post('turns/:no/reply')
   @HttpCode(200)
   @Allow('citizen')
-  @ApiProblems(FloorClosed, NoSuchTurn, NotYours, TurnMoved, FloorBusy, TooManyRequests)
+  @ApiProblems(FloorClosed, NoSuchTurn, NotYours, ReadOut, TurnMoved, FloorBusy, TooManyRequests)
   reply(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { ready }: ReplyDto, @By() by: Citizen): Promise<{ turn: number }> {
     return this.commands.reply(session, by, no, ready);
   }

@@ -25,7 +25,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 /** What people do in a session: few phones, places and numbers, so that ties and refusals are many. */
 const step = fc.record({
   do: fc.oneof(
-    ...(Object.entries({ ask: 6, support: 4, unsupport: 1, withdraw: 1, turn: 2, next: 1, miss: 1, call: 1, present: 1 }) as [Verb, number][]).map(([verb, weight]) => ({ weight, arbitrary: fc.constant(verb) })),
+    ...(Object.entries({ ask: 6, support: 4, unsupport: 1, withdraw: 1, turn: 2, next: 1, start: 1, miss: 1, call: 1, present: 1 }) as [Verb, number][]).map(([verb, weight]) => ({ weight, arbitrary: fc.constant(verb) })),
   ),
   phone: fc.nat(8),
   no: fc.integer({ min: 1, max: 12 }),
@@ -33,7 +33,7 @@ const step = fc.record({
   mode: fc.constantFrom('speak' as const, 'read' as const),
 });
 
-type Verb = 'ask' | 'support' | 'unsupport' | 'withdraw' | 'turn' | 'next' | 'miss' | 'call' | 'present';
+type Verb = 'ask' | 'support' | 'unsupport' | 'withdraw' | 'turn' | 'next' | 'start' | 'miss' | 'call' | 'present';
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 /** Does it as the desk and the phones would; what is refused is part of the history too. */
@@ -47,6 +47,7 @@ async function play(session: TestSession, { do: verb, phone, no, place, mode }: 
     withdraw: () => questions.withdraw(session.id, device, no),
     present: () => questions.present(session.id, device),
     next: () => turns.next(session.id, last),
+    start: () => turns.start(session.id, last),
     call: () => turns.call(session.id, no, 'Beliau harus pulang', last),
     miss: async () => turns.missed(session.id, (await turns.next(session.id, last)).no),
     turn: async () => {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@dialog/identity';
 import { ApiProblems, IdPipe, NumberPipe } from '@dialog/platform';
 import { CallDto, CallNextDto } from '../dto/turn.dto';
-import { FloorClosed, FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, QueueEmpty, SomebodyCalled, TurnMoved } from '../floor.errors';
+import { FloorClosed, FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, QueueEmpty, ReadOut, SomebodyCalled, TurnMoved } from '../floor.errors';
 import type { TurnView } from '../floor.events';
 import { TurnsService } from './turns.service';
 
@@ -66,11 +66,11 @@ export class TurnsController {
     return this.turns.end(session, no);
   }
 
-  /** "Tidak hadir": between call and start alone. */
+  /** "Tidak hadir": between call and start alone, and never of a question that is read out. */
   @Post(':no/missed')
   @HttpCode(200)
   @Allow('moderator')
-  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved)
+  @ApiProblems(FloorClosed, NoSuchTurn, TurnMoved, ReadOut)
   missed(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<TurnView> {
     return this.turns.missed(session, no);
   }

@@ -7,7 +7,7 @@ import type { TurnView } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { FloorWriter } from '../writes/floor-writer';
 import { nextInLine } from './next-in-line';
-import { alreadyCalled, call, end, leaveTheFloor, miss, mustBeCallable, setTurn, turnOf } from './turns';
+import { alreadyCalled, call, end, leaveTheFloor, miss, mustBeCallable, mustWaitForSomebody, setTurn, turnOf } from './turns';
 import { spokenMs, turnView, type TurnRow } from './turn.view';
 
 const STATE_AFTER: Record<TurnStep, TurnState> = { start: 'speaking', pause: 'paused', resume: 'speaking', end: 'ended', miss: 'missed' };
@@ -75,20 +75,27 @@ export class TurnsService {
     return this.act(session, no, 'end', (floor, turn) => end(floor, turn, 'moderator'));
   }
 
-  /** A no-show, which only a person may say, and only between call and start. */
+  /**
+   * A no-show, which only a person may say, and only between call and start.
+   * @throws ReadOut
+   */
   missed(session: string, no: number): Promise<TurnView> {
-    return this.act(session, no, 'miss', (floor, turn) => miss(floor, turn, 'moderator'));
+    return this.act(session, no, 'miss', async (floor, turn) => {
+      mustWaitForSomebody(turn);
+      await miss(floor, turn, 'moderator');
+    });
   }
 
   /**
    * The called phone answers: ready, or "belum bisa", which counts as a no-show.
-   * @throws NotYours
+   * @throws NotYours ReadOut
    */
   reply(session: string, no: number, device: string, ready: boolean): Promise<{ turn: number }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('live');
       const turn = await turnOf(floor, no);
       if (turn.device !== device) throw new NotYours(turn.question);
+      mustWaitForSomebody(turn);
       if (ready ? turn.ready : turn.state === 'missed') return { turn: no }; // said before
       if (turn.state !== 'called') throw new TurnMoved(no, turn.state);
       if (ready) await setTurn(floor, no, 'ready = $3', true);

@@ -1,6 +1,6 @@
 import { addTurn, afterMiss, afterTurn as afterTurnEnded } from './askers';
 import type { EntryActor } from '../journal/entry-kinds';
-import { FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, SomebodyCalled } from '../floor.errors';
+import { FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, ReadOut, SomebodyCalled } from '../floor.errors';
 import type { TurnView } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { ON_THE_FLOOR, spokenMs, turnView, TURNS, type TurnRow } from './turn.view';
@@ -49,6 +49,11 @@ export async function end(floor: FloorTransaction, turn: TurnRow, by: EntryActor
   ]);
   floor.record('turn.ended', by, { turn: turn.no, spokenMs: spoken });
   await afterTurnEnded(floor, turn.asker);
+}
+
+/** For a question that is read out nobody is asked to come. */
+export function mustWaitForSomebody({ no, mode }: TurnRow) {
+  if (mode === 'read') throw new ReadOut(no);
 }
 
 export async function miss(floor: FloorTransaction, turn: TurnRow, by: EntryActor) {

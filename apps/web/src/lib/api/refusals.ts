@@ -11,6 +11,7 @@ const texts: Record<string, () => string> = {
   'too-many-open': m.refusal_too_many_open,
   'turn-moved': m.refusal_turn_moved,
   'no-such-turn': m.refusal_turn_moved,
+  'read-out': m.refusal_read_out,
   'unknown-place': m.refusal_unknown_place,
 };
 

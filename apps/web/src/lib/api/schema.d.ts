@@ -629,7 +629,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** "Tidak hadir": between call and start alone */
+        /** "Tidak hadir": between call and start alone, and never of a question that is read out */
         post: operations["turns.missed"];
         delete?: never;
         options?: never;
@@ -1726,6 +1726,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "floor-closed" | "question-moved";
+                };
+            };
+        };
+        /** @description Problem: floor-closed, read-out, turn-moved */
+        "floor-closed.read-out.turn-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "floor-closed" | "read-out" | "turn-moved";
                 };
             };
         };
@@ -3195,7 +3207,7 @@ export interface operations {
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["cross-site"];
             404: components["responses"]["no-such-turn.not-found"];
-            409: components["responses"]["floor-closed.turn-moved"];
+            409: components["responses"]["floor-closed.read-out.turn-moved"];
             default: components["responses"]["other"];
         };
     };
@@ -3257,7 +3269,7 @@ export interface operations {
             401: components["responses"]["device-moved.device-needed"];
             403: components["responses"]["cross-site.not-yours"];
             404: components["responses"]["no-such-turn.not-found"];
-            409: components["responses"]["floor-closed.turn-moved"];
+            409: components["responses"]["floor-closed.read-out.turn-moved"];
             422: components["responses"]["invalid-input"];
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["floor-busy"];

@@ -13,7 +13,7 @@ export function deskRefusal(cause: unknown, names: PlaceNames): string {
   const who = now ? speakerLabel(now, names) : '';
   const texts: Record<string, () => string> = {
     'floor-moved': () => (now && isOn(now) ? m.desk_refused_moved({ who, no: now.question }) : m.desk_refused_moved_none()),
-    'somebody-called': () => m.desk_refused_called({ who }),
+    'somebody-called': () => (now?.mode === 'read' ? m.desk_refused_called_read() : m.desk_refused_called({ who })),
     'queue-empty': m.desk_refused_empty,
     'not-callable': m.desk_refused_not_callable,
     'not-spoken-yet': m.desk_refused_not_spoken,

@@ -25,7 +25,7 @@ export function courseOf(items: RecordItem[], session: Pick<Session, 'steps'>): 
     'turn.called': (item) => (item.words?.reason ? m.event_called_reason({ no: no(item), reason: item.words.reason }) : m.event_called({ no: no(item) })),
     'turn.started': (item) => m.event_started({ no: no(item) }),
     'turn.ended': (item) => m.event_turn_ended({ no: no(item) }),
-    'turn.missed': (item) => m.event_missed({ no: no(item) }),
+    'turn.missed': (item) => (item.actor === 'system' ? m.event_cut_off({ no: no(item) }) : m.event_missed({ no: no(item) })),
     'answer.given': (item) => m.event_answered({ no: no(item) }),
   };
   return items.filter(({ kind }) => kind in sentences).map((item) => ({ seq: item.seq, at: item.at, text: sentences[item.kind]!(item) }));
