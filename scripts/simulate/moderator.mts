@@ -65,15 +65,15 @@ export class Moderator {
     });
   }
 
-  /** Whoever is read out need not come. Marks a no-show when nobody answers. */
+  /** What is read out waits for nobody but the reader. Else a no-show is marked when nobody answers. */
   private async hasCome({ no, mode }: TurnView, done: AbortSignal): Promise<boolean> {
+    if (mode === 'read') return passes(between(2, 4), done);
     for (let waited = 0; waited < WAITS_FOR_A_PHONE; waited += LOOKS_EVERY) {
       if (!(await passes(LOOKS_EVERY, done))) return false;
       const { turn } = await this.desk.stage();
       if (turn?.no !== no || turn.state === 'missed') return false;
-      if (turn.ready || (mode === 'read' && waited > 2)) return true;
+      if (turn.ready) return true;
     }
-    if (mode === 'read') return true;
     await this.desk.turn(no, 'missed').catch(ifItMoved);
     return false;
   }
