@@ -3,21 +3,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { AppModule } from '../../apps/api/src/app.module';
-import { TestApp } from '../support/app';
-import { anAnswer, aQuestion, type TestSession } from '../support/session';
+import { anAnswer, aQuestion } from '../support/session';
+import { liveSession } from '../support/shared';
 
-let app: TestApp;
-let session: TestSession;
-beforeAll(async () => {
-  app = await TestApp.start();
-  session = await app.open();
-});
-afterAll(() => app[Symbol.asyncDispose]());
+const live = liveSession();
 
 /** RFC 9457 with a stable code, and something to do about it. */
 const problem = (code: string, status: number) => ({ code, status, type: expect.stringMatching(new RegExp(`/.+#${code}$`)), title: expect.any(String), hint: expect.any(String) });
 
-const post = (path: string) => request(app.url).post(`/api/v1${path}`);
+const post = (path: string) => request(live.app.url).post(`/api/v1${path}`);
 
 describe('what is not as it must be', () => {
   it.each([
@@ -27,18 +21,18 @@ describe('what is not as it must be', () => {
     ['a prototype', '{"__proto__": {"a": 1}}', 'application/json', 400],
     ['another type', '<a/>', 'application/xml', 415],
   ])('is refused as a problem: %s', async (_, body, type, status) => {
-    const answer = await post(`/sessions/${session.id}/questions`).set('content-type', type).send(body);
+    const answer = await post(`/sessions/${live.session.id}/questions`).set('content-type', type).send(body);
     expect([answer.status, answer.type]).toEqual([status, 'application/problem+json']);
     expect(answer.body).toEqual(problem('bad-request', status));
   });
 
   it('is refused when it is more than 64 kB', async () => {
-    const answer = await post(`/sessions/${session.id}/questions`).send({ ...aQuestion(), text: 'x'.repeat(70_000) });
+    const answer = await post(`/sessions/${live.session.id}/questions`).send({ ...aQuestion(), text: 'x'.repeat(70_000) });
     expect(answer.body).toEqual(problem('bad-request', 413));
   });
 
   it('says where, by pointers into the body', async () => {
-    const answer = await post(`/sessions/${session.id}/questions`).send({ id: 'x', text: 'hm', more: true });
+    const answer = await post(`/sessions/${live.session.id}/questions`).send({ id: 'x', text: 'hm', more: true });
     expect(answer.type).toBe('application/problem+json');
     expect(answer.body).toMatchObject(problem('invalid-input', 422));
     const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer);
@@ -46,17 +40,17 @@ describe('what is not as it must be', () => {
   });
 
   it.each(['/api/v1/nowhere', '/api/v1/sessions/not-an-id', '/api/v1/sessions/019a0000-0000-7000-8000-000000000000', '/api/v2', '/api', '/feeds/none', '/api/v1/sessions/%00'])('at %s is not found', async (path) => {
-    const answer = await request(app.url).get(path);
+    const answer = await request(live.app.url).get(path);
     expect([answer.status, answer.type]).toEqual([404, 'application/problem+json']);
     expect(answer.body.code).toMatch(/not-found|unknown/);
   });
 
   it('with a method that an address does not have is not found', async () => {
-    expect((await request(app.url).patch('/api/v1/health')).body).toEqual(problem('not-found', 404));
+    expect((await request(live.app.url).patch('/api/v1/health')).body).toEqual(problem('not-found', 404));
   });
 
   it('with an address that cannot be read is refused', async () => {
-    const answer = await request(app.url).get('/api/v1/sessions/%E0%A4%A/stage');
+    const answer = await request(live.app.url).get('/api/v1/sessions/%E0%A4%A/stage');
     expect(answer.status).toBeLessThan(500);
   });
 });
@@ -93,13 +87,13 @@ interface Described {
 }
 
 describe('nothing that is sent', () => {
-  const described = async () => Object.entries((await app.stranger().get<Described>('/openapi.json')).body.paths);
-  const urlOf = (path: string) => path.replace('/api/v1', '').replace('{session}', session.id).replace('{no}', '1').replace('{network}', '1').replace('{token}', 'a%00b').replace('{code}', '%00');
+  const described = async () => Object.entries((await live.app.stranger().get<Described>('/openapi.json')).body.paths);
+  const urlOf = (path: string) => path.replace('/api/v1', '').replace('{session}', live.session.id).replace('{no}', '1').replace('{network}', '1').replace('{token}', 'a%00b').replace('{code}', '%00');
 
   it('in a body breaks anything', async () => {
-    await (await session.phone()).asks();
-    await session.next(0);
-    await session.turn(1, 'start');
+    await (await live.session.phone()).asks();
+    await live.session.next(0);
+    await live.session.turn(1, 'start');
     const broken: string[] = [];
     const tried = new Set<string>();
     for (const [path, methods] of await described()) {
@@ -107,10 +101,10 @@ describe('nothing that is sent', () => {
         const dto = requestBody?.content['application/json'].schema.$ref.split('/').at(-1);
         if (!dto) continue;
         tried.add(dto);
-        const person = path.includes('/questions') ? (await session.phone()).person : app.moderator;
+        const person = path.includes('/questions') ? (await live.session.phone()).person : live.app.moderator;
         const bodies = Object.entries(right[dto] ?? {}).flatMap(([field, value]) => spoilt(value).map((wrong) => ({ ...right[dto], [field]: wrong })));
         for (const body of bodies) {
-          for (const by of [app.moderator, person]) {
+          for (const by of [live.app.moderator, person]) {
             const { status } = await by.send(method.toUpperCase() as 'POST', urlOf(path), body);
             if (status >= 500) broken.push(`${method} ${path} ${JSON.stringify(body)} ${status}`);
           }
@@ -118,7 +112,7 @@ describe('nothing that is sent', () => {
       }
     }
     expect(broken).toEqual([]);
-    expect(await session.verdict()).toMatchObject({ faults: [] });
+    expect(await live.session.verdict()).toMatchObject({ faults: [] });
     expect([...tried].toSorted()).toEqual(Object.keys(right)); // a new body belongs into the list above
   }, 60_000);
 
@@ -128,7 +122,7 @@ describe('nothing that is sent', () => {
     const broken: string[] = [];
     for (const [path] of (await described()).filter(([, methods]) => 'get' in methods)) {
       for (const query of queries) {
-        const { status } = await app.moderator.get(`${urlOf(path)}?${query}`);
+        const { status } = await live.app.moderator.get(`${urlOf(path)}?${query}`);
         if (status >= 500) broken.push(`get ${path}?${query} ${status}`);
       }
     }
@@ -155,7 +149,7 @@ describe('a route that nobody opened', () => {
     await nest.init();
     await nest.getHttpAdapter().getInstance().ready();
     for (const method of ['GET', 'POST'] as const) {
-      for (const cookie of ['', app.moderator.cookie]) {
+      for (const cookie of ['', live.app.moderator.cookie]) {
         const answer = await nest.inject({ method, url: '/forgotten', headers: { cookie } });
         expect(answer.json()).toEqual(problem('not-opened', 403));
       }
