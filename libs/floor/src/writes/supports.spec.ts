@@ -97,10 +97,11 @@ describe('supporting', () => {
   });
 
   it('goes on record in front of the first batch that comes 15 seconds after the last time', async () => {
-    const { session, no, phone } = await asked();
+    const session = await app.open();
+    const no = await (await session.phone()).asks({ mode: 'speak' });
     await session.next(0);
     await session.turn(1, 'missed');
-    await phone.support(no);
+    await (await session.phone()).support(no);
     expect(await session.kinds()).not.toContain('supports.counted');
     await app.database.moveClock('15 seconds');
     await (await session.phone()).asks();
