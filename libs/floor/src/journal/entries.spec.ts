@@ -7,6 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
+/** In sixty-four random digits four stand by chance. */
+const withoutHashes = (line: string) => line.replaceAll(/"[0-9a-f]{64}"/g, '');
+
 describe('what stands in an entry', () => {
   it('is no free text, name, number, device, account or place finer than a kecamatan', async () => {
     const session = await app.open();
@@ -35,7 +38,7 @@ describe('what stands in an entry', () => {
     const ids = (await session.rows<{ id: string }>('question')).map(({ id }) => id);
     const secrets = [...Object.values(planted), 'Suparm', 'Ngunut', '2001', 'Sri Wahyuni', official, ...devices, ...ids];
     const { entries } = await session.journal();
-    for (const { line } of entries) for (const secret of secrets) expect(line.replaceAll(session.id, '')).not.toContain(secret);
+    for (const { line } of entries) for (const secret of secrets) expect(withoutHashes(line.replaceAll(session.id, ''))).not.toContain(secret);
     expect(entries.flatMap(({ words }) => Object.values(words ?? {}).map(({ text }) => text))).toEqual(
       expect.arrayContaining([planted.text, planted.name, planted.newTopic, planted.reason, planted.answer, planted.owner]),
     );

@@ -39,7 +39,8 @@ describe('asking', () => {
     const { body } = await phone.ask({ text: 'Hubungi saya di 0812-3456-7890 soal jalan', topic: 'NIK 3522060101800001', name: 'Budi 081234567890' });
     expect(body).toMatchObject({ masked: true, text: 'Hubungi saya di ••••-••••-•••• soal jalan' });
     const everywhere = JSON.stringify([await session.rows('question'), await session.rows('words'), await session.journal()]);
-    expect(everywhere).not.toMatch(/0812|3522060101800001|7890/);
+    const hashesAndIds = /[0-9a-f-]{32,}/g; // four digits stand in them by chance
+    expect(everywhere.replaceAll(hashesAndIds, '')).not.toMatch(/0812|3522060101800001|7890/);
     expect((await phone.ask()).body.masked).toBe(false);
   });
 
