@@ -44,3 +44,23 @@ test('a first visit at 400 ms and 400 kbit/s shows who speaks within three secon
   console.log(`first visit at 400 ms and 400 kbit/s: who speaks is seen after ${Math.round(took)} ms`);
   expect(took).toBeLessThan(FIRST_LOAD_WITHIN_MS);
 });
+
+test('what is filled in before the page has come alive is sent as it was filled in', async ({ page, forum, moderator }) => {
+  const alive = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await alive.promise;
+    await route.continue();
+  });
+  await page.goto(`/sesi/${forum.id}/tanya`, { waitUntil: 'commit' });
+  await page.getByLabel('Apa yang ingin Anda tanyakan atau sampaikan?').fill('Sertifikat tanah program 2024 di Malo belum jadi.');
+  await page.getByLabel('Kecamatan').selectOption({ label: 'Malo' });
+  await page.getByText('Saya hadir di tempat').click();
+  await page.getByLabel('Nama').fill('Warga Malo');
+
+  alive.resolve();
+  await expect(page.getByText('49 / 1.000')).toBeVisible();
+  await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
+  await expect(page.getByText('Pertanyaan Anda masuk')).toBeVisible();
+  const { items } = await (await moderator.get(`/api/v1/sessions/${forum.id}/questions`)).json();
+  expect(items).toMatchObject([{ place: expect.stringMatching(/^35\.22\./), mode: 'speak', name: 'Warga Malo' }]);
+});

@@ -8,11 +8,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** A session with two entries. */
-async function begun() {
-  const session = await app.open();
-  await (await session.phone()).asks();
-  return session;
-}
+const begun = async () => (await app.withQuestions({})).session;
 
 /** An answer to question 1 as the app would write it, beside the first entry. */
 const answer = ({ id }: TestSession) =>

@@ -10,11 +10,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]());
 
 /** A session with two entries. */
-async function begun() {
-  const session = await app.open();
-  await (await session.phone()).asks();
-  return session;
-}
+const begun = async () => (await app.withQuestions({})).session;
 
 interface Forged {
   seq: number;
