@@ -9,7 +9,7 @@ const GAP_MS = 250;
 // it is given. It checks, orders, counts and keeps nothing; what the platform costs beyond it is the price of what the platform is for.
 const app = fastify({ bodyLimit: 16 * 1024 * 1024 });
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
-// pinged as often as the platform's phones: 200 pings a second to 2,000 are no part of what the platform adds
+// pinged as often as the platform's phones
 const floor = new Server(app.server, { serveClient: false, perMessageDeflate: false, pingInterval: 10_000, pingTimeout: 5_000 }).of('/floor');
 let frames: unknown[] = [];
 let sent = 0;
