@@ -18,7 +18,7 @@ test('the session page comes with at most 95 kB, everything included', async ({ 
   devtools.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => parts.push({ bytes: encodedDataLength, url: urls.get(requestId) ?? '' }));
   await page.goto(`/sesi/${forum.id}`);
-  await expect(page.getByRole('timer').or(page.getByText('Dipanggil')).first()).toBeVisible();
+  await expect(page.getByRole('timer').or(page.getByText('Segera dibacakan')).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => fetch('/service-worker.js').then((answer) => answer.text()));
 

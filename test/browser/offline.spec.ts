@@ -18,7 +18,7 @@ test.describe('a phone whose network goes', () => {
 
     await page.reload();
     await expect(page.getByText('Luring')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Sedang dipanggil' })).toContainText(`no. ${called}`);
+    await expect(page.getByRole('region', { name: 'Segera dibacakan' })).toContainText(`no. ${called}`);
     await expect(waiting(page)).toContainText(question);
 
     await page.close();
@@ -37,11 +37,11 @@ test.describe('a phone whose network goes', () => {
     await arrive(page, forum);
     await keptBy(page, forum);
     const { question: called } = await callOne(forum);
-    await expect(page.getByRole('region', { name: 'Sedang dipanggil' })).toContainText(`no. ${called}`);
+    await expect(page.getByRole('region', { name: 'Segera dibacakan' })).toContainText(`no. ${called}`);
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByText('Luring')).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Sedang dipanggil' })).toContainText(`no. ${called}`);
+    await expect(page.getByRole('region', { name: 'Segera dibacakan' })).toContainText(`no. ${called}`);
   });
 
   test('keeps the answer that was lost on the way from becoming a second question', async ({ page, forum, context }) => {
@@ -131,7 +131,7 @@ test.describe('a phone on the network', () => {
     const answer = await page.reload();
     expect(answer!.fromServiceWorker()).toBe(true);
     expect(await answer!.text()).toContain(`no. ${called}`);
-    await expect.poll(() => page.evaluate(async () => (await (await caches.match(location.pathname))!.text()).includes('Sedang dipanggil'))).toBe(true);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.match(location.pathname))!.text()).includes('Segera dibacakan'))).toBe(true);
 
     for (const other of ['0', '1', '2', '3', '4', '5']) await page.evaluate(keepCopyAs, forum.id.slice(0, -1) + other);
     await page.reload();

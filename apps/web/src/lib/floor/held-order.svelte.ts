@@ -1,48 +1,50 @@
 import type { StageLine, StageView } from '#lib/live/protocol.ts';
-import { untrack } from 'svelte';
+import { sameOrder, Settling } from '#lib/live/settling.svelte.ts';
 
-interface Row { no: number; line: StageLine }
+interface Row {
+  no: number;
+  line: StageLine;
+}
 
-/**
- * The first lines of the queue, in an order that moves only when the reader asks for it: nothing reorders under a finger.
- * Texts and counts stay live; a line that left the queue stays where it was until then.
- */
+/** A finger that was on its way when the rows moved arrives within so many milliseconds. */
+const arrives = 500;
+
+/** The first lines of the queue, in an order that moves when nobody reads or touches it, or when the reader asks for it. Texts and counts stay live. */
 export class HeldOrder {
   readonly #view: () => StageView;
   readonly #shown: () => number;
-  #order = $state.raw<number[]>([]);
-  #last = new Map<number, StageLine>();
+  readonly #list: Settling<Row>;
 
-  constructor(view: () => StageView, shown: () => number) {
+  constructor(view: () => StageView, shown: () => number, still: () => boolean) {
     this.#view = view;
     this.#shown = shown;
-    this.release();
     // An empty list has nothing to keep still: the first questions come in by themselves.
-    $effect(() => {
-      if (this.#order.length === 0 && this.#now().length > 0) this.release();
-    });
+    this.#list = new Settling(() => this.#now(), { still: () => still() && this.#list.rows.length > 0, every: 10_000 });
   }
 
-  readonly rows: Row[] = $derived.by(() => this.#held());
+  /** A line that left the queue stays where it was. */
+  readonly rows: Row[] = $derived.by(() => {
+    const { lines } = this.#view();
+    return this.#list.rows.map(({ no, line }) => ({ no, line: lines[no] ?? line }));
+  });
 
   /** How many of the first lines are not on the screen yet. */
-  readonly fresh = $derived.by(() => this.#now().filter((no) => !this.#order.includes(no)).length);
+  readonly fresh = $derived.by(() => this.#now().filter(({ no }) => !this.#list.rows.some((row) => row.no === no)).length);
 
-  readonly changed = $derived.by(() => this.#now().join() !== this.#order.join());
+  readonly changed = $derived.by(() => !sameOrder(this.#now(), this.#list.rows));
 
   /** Shows the order as it is now. */
   release() {
-    this.#order = untrack(() => this.#now());
+    this.#list.release();
   }
 
-  #now() {
+  /** Whoever presses now saw another question there. */
+  hasJustMoved() {
+    return performance.now() - this.#list.movedAt < arrives;
+  }
+
+  #now(): Row[] {
     const { order, lines } = this.#view();
-    return order.filter((no) => lines[no]).slice(0, this.#shown());
-  }
-
-  #held(): Row[] {
-    const { lines } = this.#view();
-    for (const no of this.#order) if (lines[no]) this.#last.set(no, lines[no]);
-    return this.#order.flatMap((no) => (this.#last.has(no) ? [{ no, line: this.#last.get(no)! }] : []));
+    return order.flatMap((no) => (lines[no] ? [{ no, line: lines[no] }] : [])).slice(0, this.#shown());
   }
 }
