@@ -43,7 +43,7 @@ async function play(clock: MovingClock, { toEnd, toHold, past, toAnnounce, toOpe
   try {
     await app.get(ArchiveService).import(script.archive);
     await clock.goTo(new Date(now.getTime() - 30 * DAY));
-    const demo = new DemoSessions(await meansOf(app), clock, official);
+    const demo = new DemoSessions(await meansOf(app, { role: 'moderator', official }), clock);
     for (const { id, endsAt, lastAt } of toEnd) await demo.end(id, lastAt && lastAt > endsAt ? lastAt : endsAt);
     for (const { session, script: words } of toHold) await demo.holdAnnounced({ id: session.id, date: session.date, script: words }, session.startsAt);
     for (const { friday, script: words } of past) await demo.holdOn(friday, words);

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AgenciesService } from '@dialog/agencies';
-import { AnswersService, ProceedingsService, QuestionsService, TurnsService } from '@dialog/floor';
+import { AnswersService, type Officer, ProceedingsService, QuestionsService, TurnsService } from '@dialog/floor';
 import { AnnouncementsService } from '@dialog/forums';
 import { DevicesService, mintDevice } from '@dialog/identity';
 import { PlacesService } from '@dialog/places';
@@ -22,17 +22,20 @@ export interface Means {
   turns: TurnsService;
   answers: AnswersService;
   citizens: Citizen[];
+  /** Who announces and leads all of it. */
+  officer: Officer;
   placeOf(from: string): { place: string; village?: string };
   agencyOf(name: string): string;
 }
 
-export async function meansOf(app: INestApplicationContext): Promise<Means> {
+export async function meansOf(app: INestApplicationContext, officer: Officer): Promise<Means> {
   return {
     announcements: app.get(AnnouncementsService),
     proceedings: app.get(ProceedingsService),
     questions: app.get(QuestionsService),
     turns: app.get(TurnsService),
     answers: app.get(AnswersService),
+    officer,
     citizens: await citizensOf(app.get(DevicesService)),
     placeOf: await placesOf(app.get(PlacesService)),
     agencyOf: await agenciesOf(app.get(AgenciesService)),

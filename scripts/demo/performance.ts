@@ -62,7 +62,7 @@ export class Performance {
     await this.timeline.goTo(at - 14_000);
     const turn = await this.callNext();
     await this.timeline.goTo(at);
-    if (turn) await this.means.turns.start(this.session.id, turn.no);
+    if (turn) await this.means.turns.start(this.session.id, turn.no, this.means.officer);
   }
 
   /** The answers that were left for the government's own step. */
@@ -74,14 +74,14 @@ export class Performance {
   }
 
   private async ask(words: ScriptedQuestion) {
-    const { questions, placeOf, citizens } = this.means;
+    const { questions, placeOf, citizens, officer } = this.means;
     const { mode, name, text, topic, from } = words;
     const author = citizens[this.put.size % citizens.length]!;
     const phone = mode === 'phone' ? `0812 0000 00${String(this.put.size + 10).padStart(2, '0')}` : undefined;
     const { no } = await questions.ask(this.session.id, author.device, { id: randomUUID(), mode, name, text, phone, ...placeOf(from) });
     const put: Put = { no, words, author, state: 'waiting' };
     this.put.set(no, put);
-    if (!words.unseen) this.timeline.after(20 + ((no * 17) % 40), () => questions.seen(this.session.id, no, topic));
+    if (!words.unseen) this.timeline.after(20 + ((no * 17) % 40), () => questions.seen(this.session.id, no, officer, topic));
     if (words.withdrawnAfter) this.timeline.after(words.withdrawnAfter * MINUTE, () => this.withdraw(put));
     this.expectSupport(put);
   }
@@ -109,11 +109,11 @@ export class Performance {
 
   /** Undefined when nobody waits who can be called. */
   private async callNext(): Promise<{ no: number; question: number } | undefined> {
-    const { turns } = this.means;
+    const { turns, officer } = this.means;
     const ahead = [...this.put.values()].find(({ words, state }) => words.ahead && state === 'waiting');
     const call = ahead && this.lastTurn > 1
-      ? turns.call(this.session.id, ahead.no, ahead.words.ahead!, this.lastTurn)
-      : turns.next(this.session.id, this.lastTurn);
+      ? turns.call(this.session.id, ahead.no, ahead.words.ahead!, this.lastTurn, officer)
+      : turns.next(this.session.id, this.lastTurn, officer);
     const turn = await call.catch(ifQueueIsEmpty);
     if (turn) this.lastTurn = turn.no;
     return turn;
@@ -121,19 +121,19 @@ export class Performance {
 
   /** Whether whoever was called spoke. */
   private async speak(turn: number, question: number): Promise<boolean> {
-    const { turns } = this.means;
+    const { turns, officer } = this.means;
     const { id } = this.session;
     const put = this.put.get(question) ?? { no: question, words: {} as ScriptedQuestion, state: 'waiting' };
     if (put.words.absent && put.state === 'waiting') {
       put.state = 'missed';
       await this.timeline.goOn(64);
-      await turns.missed(id, turn);
+      await turns.missed(id, turn, officer);
       return false;
     }
     await this.timeline.goOn(8 + ((question * 7) % 15));
-    await turns.start(id, turn);
+    await turns.start(id, turn, officer);
     await this.speakOut(turn, put.words);
-    await turns.end(id, turn);
+    await turns.end(id, turn, officer);
     put.state = 'done';
     await this.settle(put);
     return true;
@@ -142,9 +142,10 @@ export class Performance {
   private async speakOut(turn: number, { speaks = SPEAKS, pause }: ScriptedQuestion) {
     if (!pause) return this.timeline.goOn(speaks);
     await this.timeline.goOn(speaks / 2);
-    await this.means.turns.pause(this.session.id, turn);
+    const { turns, officer } = this.means;
+    await turns.pause(this.session.id, turn, officer);
     await this.timeline.goOn(pause);
-    await this.means.turns.resume(this.session.id, turn);
+    await turns.resume(this.session.id, turn, officer);
     await this.timeline.goOn(speaks / 2);
   }
 
@@ -152,13 +153,13 @@ export class Performance {
     if (answer?.later) return this.answersToCome.push(() => this.give(no, answer));
     await this.timeline.goOn(answer ? 25 + answer.text.length / 12 : 9);
     if (answer) await this.give(no, answer);
-    else if (carry) await this.means.answers.carry(this.session.id, no, this.means.agencyOf(carry));
+    else if (carry) await this.means.answers.carry(this.session.id, no, this.means.agencyOf(carry), this.means.officer);
     await this.timeline.goOn(6);
   }
 
   private give(no: number, { agency, dueDays, kind, level, owner, text }: ScriptedAnswer) {
     const due = dueDays === undefined ? undefined : later(this.session.date, dueDays);
-    return this.means.answers.give(this.session.id, no, { id: randomUUID(), agency: this.means.agencyOf(agency), kind, level, owner, due, text });
+    return this.means.answers.give(this.session.id, no, { id: randomUUID(), agency: this.means.agencyOf(agency), kind, level, owner, due, text }, this.means.officer);
   }
 }
 

@@ -25,12 +25,11 @@ interface Hours {
 
 const onFriday = (date: string): Hours => ({ date, startsAt: '13:00', endsAt: '15:00' });
 
-/** Demo sessions on their way through time, announced by one official. */
+/** Demo sessions on their way through time. */
 export class DemoSessions {
   constructor(
     private readonly means: Means,
     private readonly clock: MovingClock,
-    private readonly official: { id: string; name: string },
   ) {}
 
   /** Announced four days before; asked, held and ended on its Friday. */
@@ -74,7 +73,7 @@ export class DemoSessions {
     const performance = new Performance(this.means, timeline, held);
     performance.expectQuestions(startsAt);
     await timeline.goTo(startsAt + 20 * SECOND);
-    await this.means.proceedings.open(held.id);
+    await this.means.proceedings.open(held.id, this.means.officer);
     await this.begin(held.id, timeline, startsAt, NOW, DIALOGUE);
     await performance.dialogue(now.getTime() - 4 * MINUTE, 5);
     await performance.begin(now.getTime() - 10 * SECOND);
@@ -91,7 +90,7 @@ export class DemoSessions {
 
   private async announce(script: ScriptedSession, hours: Hours, minutes: number[], settings: { speakingSeconds?: number } = {}): Promise<Held> {
     const { title, venue } = script;
-    const { id } = await this.means.announcements.announce({ title, venue, ...hours, ...settings, steps: this.rundown(script, minutes) }, { official: this.official });
+    const { id } = await this.means.announcements.announce({ title, venue, ...hours, ...settings, steps: this.rundown(script, minutes) }, this.means.officer);
     return { id, date: hours.date, script };
   }
 
@@ -109,13 +108,13 @@ export class DemoSessions {
 
   private async hold(id: string, performance: Performance, timeline: Timeline, startsAt: number) {
     await timeline.goTo(startsAt + 40 * SECOND);
-    await this.means.proceedings.open(id);
+    await this.means.proceedings.open(id, this.means.officer);
     await this.begin(id, timeline, startsAt, FRIDAY, DIALOGUE);
     await performance.dialogue(startsAt + 95 * MINUTE);
-    await this.means.proceedings.beginStep(id, 5);
+    await this.means.proceedings.beginStep(id, 5, this.means.officer);
     await performance.answerTheRest();
     await timeline.goTo(Math.max(timeline.now, startsAt + 110 * MINUTE));
-    await this.means.proceedings.beginStep(id, 6);
+    await this.means.proceedings.beginStep(id, 6, this.means.officer);
     await timeline.goTo(startsAt + 118.3 * MINUTE);
     await this.end(id, new Date(timeline.now));
   }
@@ -124,7 +123,7 @@ export class DemoSessions {
   private async begin(id: string, timeline: Timeline, startsAt: number, minutes: number[], last: number) {
     for (let step = 1, at = startsAt; step <= last; at += minutes[step++ - 1]! * MINUTE) {
       await timeline.goTo(at + 60 * SECOND);
-      await this.means.proceedings.beginStep(id, step);
+      await this.means.proceedings.beginStep(id, step, this.means.officer);
     }
   }
 }

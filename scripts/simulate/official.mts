@@ -16,7 +16,11 @@ export async function makeOfficial({ adminUrl }: Scratch): Promise<Account> {
   const account = { email: 'moderator@simulasi.invalid', password: randomBytes(6).toString('hex').match(/.{4}/g)!.join('-') };
   const hash = await hashPassword(account.password);
   await onDatabase(adminUrl, (admin) =>
-    admin.query('insert into official (id, name, email, password_hash, totp_secret) values ($1, $2, $3, $4, $5)', [randomUUID(), 'Moderator gladi', account.email, hash, newTotpSecret()]),
+    admin.query(
+      `with made as (insert into official (id, name, email, password_hash, totp_secret) values ($1, $2, $3, $4, $5) returning id)
+       insert into official_role (official, role) select id, 'moderator' from made`,
+      [randomUUID(), 'Moderator gladi', account.email, hash, newTotpSecret()],
+    ),
   );
   return account;
 }

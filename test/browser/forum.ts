@@ -92,7 +92,7 @@ export async function invite(): Promise<{ token: string; secret: string }> {
   const secret = new Secret({ size: 20 }).base32;
   const database = new Client({ connectionString: process.env.BROWSER_DATABASE_URL });
   await database.connect();
-  await database.query(`insert into invitation (token_hash, totp_secret, created_at, expires_at) select $1, $2, at, at + interval '1 hour' from clock() at`, [
+  await database.query(`insert into invitation (token_hash, totp_secret, roles, created_at, expires_at) select $1, $2, '{administrator,moderator}', at, at + interval '1 hour' from clock() at`, [
     createHash('sha256').update(token).digest(), secret,
   ]);
   await database.end();

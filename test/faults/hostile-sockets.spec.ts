@@ -184,7 +184,7 @@ describe('another’s', () => {
     for (const cookie of ['', await aPhone(), 'dp_session=', `dp_session=${'A'.repeat(43)}`, `__Host-${stand.moderator}`, `dp_session=${stand.moderator}`]) {
       using socket = await connected({ cookie });
       socket.frame(`42/floor,1${JSON.stringify(['join', { session, audience: 'desk', since: 0 }])}`);
-      await socket.hears('#desk-only');
+      await socket.hears('#sign-in-needed');
       expect(socket.heard).not.toContain('"entries"');
     }
     using left = await joined();
@@ -206,7 +206,7 @@ describe('a sign-in that has expired', () => {
     await stand.query('update official_session set expires_at = clock()');
 
     join(2);
-    await socket.hears(/43\/floor,2\[\{"problem":\{"type":"[^"]*#desk-only/);
+    await socket.hears(/43\/floor,2\[\{"problem":\{"type":"[^"]*#sign-in-needed/);
     const answers = [await stand.post<{ code: string }>(`/sessions/${session}/turns/next`, { afterTurn: 1 }), await stand.get<{ code: string }>(`/sessions/${session}/inbox`), await stand.get<{ code: string }>('/official')];
     for (const { status, body } of answers) expect([status, body.code]).toEqual([401, 'sign-in-needed']);
     const page = await fetch(`${stand.url}/meja/${session}`, { headers: { cookie: stand.moderator }, redirect: 'manual' });

@@ -45,7 +45,7 @@ describe('a phone', () => {
 describe('a moderator', () => {
   it('comes in by a single-use link, is known from then on, and leaves', async () => {
     await using app = await TestApp.start();
-    const token = await app.get(OfficialsService).invite();
+    const token = await app.get(OfficialsService).invite({ roles: ['moderator'] });
     const agent = browser(app);
     const { secret, otpauth } = (await agent.get(`/invitations/${token}`).expect(200)).body;
     expect(otpauth).toContain(secret);
@@ -63,7 +63,7 @@ describe('a moderator', () => {
     process.env.PUBLIC_URL = 'https://dialog.example.go.id';
     await using app = await TestApp.start();
     delete process.env.PUBLIC_URL;
-    const token = await app.get(OfficialsService).invite();
+    const token = await app.get(OfficialsService).invite({ roles: ['moderator'] });
     const { secret } = (await browser(app).get(`/invitations/${token}`)).body;
     const otp = totpCode(secret, await app.get(Clock).now());
     const accepted = await browser(app).post(`/invitations/${token}/accept`).send({ name: 'Budi', email: 'budi@example.go.id', password: 'pendopo malowopati', otp }).expect(200);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type } from '@nestjs/common';
 import { OfficialsService, SignInsService } from '@dialog/identity';
+import type { Officer } from '@dialog/floor';
 import { createApplication } from '../../apps/api/src/application';
 import type { ProblemDetails } from '../../libs/floor/src/floor.events';
 import { testDatabase, type TestDatabase } from './database';
@@ -48,6 +49,8 @@ export class TestApp {
     readonly database: TestDatabase,
     private readonly ownsDatabase: boolean,
     readonly moderator: Person,
+    /** The moderator as services take whoever acts. */
+    readonly officer: Officer,
   ) {}
 
   static async start(shared?: TestDatabase): Promise<TestApp> {
@@ -55,9 +58,9 @@ export class TestApp {
     Object.assign(process.env, { DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
     const nest = await createApplication();
     await nest.listen(0, '127.0.0.1');
-    const official = await nest.get(OfficialsService).register({ name: 'Sri Wahyuni', email: `${randomUUID()}@example.go.id`, password: 'malowopati jumat siang' });
+    const official = await nest.get(OfficialsService).register({ name: 'Sri Wahyuni', email: `${randomUUID()}@example.go.id`, password: 'malowopati jumat siang', roles: ['administrator', 'moderator'] });
     const { token } = await nest.get(SignInsService).begin(official);
-    return new TestApp(nest, database, !shared, new Person(nest, `dp_session=${token}`));
+    return new TestApp(nest, database, !shared, new Person(nest, `dp_session=${token}`), { role: 'moderator', official });
   }
 
   get url(): string {

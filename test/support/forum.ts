@@ -6,7 +6,7 @@ import { testModule } from './database';
 export async function testForum() {
   const module = await testModule(ForumsModule);
   await module.database.query(`update clock_shift set shift = timestamptz '2026-01-09 08:00+07' - clock_timestamp()`);
-  const official = await module.get(OfficialsService).register({ name: 'Sri Wahyuni', email: 'sri@example.go.id', password: 'malowopati jumat siang' });
+  const official = await module.get(OfficialsService).register({ name: 'Sri Wahyuni', email: 'sri@example.go.id', password: 'malowopati jumat siang', roles: ['administrator', 'moderator'] });
   const announcements = module.get(AnnouncementsService);
   const announce = (more: Partial<CreateSessionDto> = {}) =>
     announcements.announce({ title: 'Air bersih di desa', date: '2026-01-09', startsAt: '13:00', endsAt: '15:00', venue: 'Pendopo Malowopati', ...more }, { official });

@@ -1,6 +1,6 @@
 import { Config, ConfigFault } from '@dialog/platform';
 import { createApplication } from './application';
-import { inviteFirstModerator } from './first-moderator';
+import { inviteFirstAdministrator } from './first-administrator';
 import { refuseChangedFunctions } from './functions';
 import { leaveOnSignal } from './leave';
 import { saySimulation } from './simulation';
@@ -13,7 +13,7 @@ async function main() {
   await mountWeb(app, { isSimulation: await saySimulation(app) });
   leaveOnSignal(app);
   await app.listen(port, host);
-  await inviteFirstModerator(app);
+  await inviteFirstAdministrator(app);
 }
 
 main().catch((fault: Error) => {

@@ -128,7 +128,7 @@ describe('the desk’s audience', () => {
     const session = await nodes.app.open();
     for (const cookie of ['', (await nodes.app.phone()).cookie, 'dp_session=made-up']) {
       using stranger = await session.follow({ cookie });
-      await expect(stranger.join('desk')).rejects.toThrow('desk-only');
+      await expect(stranger.join('desk')).rejects.toThrow('sign-in-needed');
       await (await session.phone()).asks();
       expect(stranger.frames).toEqual([]);
     }

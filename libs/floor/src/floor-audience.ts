@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DeviceId, DevicesService, SignInsService } from '@dialog/identity';
+import { type DeviceId, DevicesService, PermissionsService } from '@dialog/identity';
 import type { JoinDto } from './dto/socket.dto';
-import { DeskOnly } from './floor.errors';
 import type { Joined } from './floor.events';
 import type { FloorSocket } from './floor.gateway';
 import { PresenceService } from './stage/presence.service';
@@ -16,13 +15,13 @@ export class FloorAudience {
     private readonly stages: StageService,
     private readonly reads: QuestionReadsService,
     private readonly devices: DevicesService,
-    private readonly signIns: SignInsService,
+    private readonly permissions: PermissionsService,
     private readonly presence: PresenceService,
   ) {}
 
-  /** @throws DeskOnly NotFound */
+  /** @throws SignInNeeded NotPermitted NotFound */
   async join(socket: FloorSocket, { session, audience }: JoinDto): Promise<Joined> {
-    if (audience === 'desk' && !(await this.signIns.officialOf(socket.handshake.headers.cookie))) throw new DeskOnly();
+    if (audience === 'desk') await this.permissions.official(socket.handshake.headers.cookie, 'desk.follow', { session });
     await this.stages.view(session);
     this.leaveOthers(socket);
     socket.data.session = session;

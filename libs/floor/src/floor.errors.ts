@@ -138,9 +138,3 @@ export class JoinFirst extends Problem.conflict('join-first') {
     super({ title: 'This connection follows no session', hint: 'Send join with the session first.' });
   }
 }
-
-export class DeskOnly extends Problem.forbidden('desk-only') {
-  constructor() {
-    super({ title: 'The desk is for its officials', hint: 'Sign in as a moderator, then connect again.' });
-  }
-}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '@dialog/agencies';
-import type { Moderator } from '@dialog/identity';
+import type { Official } from '@dialog/identity';
 import { Clock, Database, InvalidInput, newId, type Queryable } from '@dialog/platform';
 import { hoursOf } from './domain/hours';
 import { defaultRundown } from './domain/rundown';
@@ -25,7 +25,7 @@ export class AnnouncementsService {
   ) {}
 
   /** @throws InvalidInput unknown series or agency; hours that have passed or make no sense */
-  async announce(dto: CreateSessionDto, { official }: Pick<Moderator, 'official'>): Promise<SessionView> {
+  async announce(dto: CreateSessionDto, { official }: Pick<Official, 'official'>): Promise<SessionView> {
     const hours = hoursOf(dto.date, dto.startsAt, dto.endsAt);
     if (!hours) throw wrong('/endsAt', 'A session ends within twelve hours after it starts');
     if (hours.endsAt <= (await this.clock.now())) throw wrong('/date', 'This time has passed');

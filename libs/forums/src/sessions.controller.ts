@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, By, type Moderator } from '@dialog/identity';
+import { Allow, By, type Official } from '@dialog/identity';
 import { ApiProblems, IdPipe, LastKnown } from '@dialog/platform';
 import { AnnouncementsService } from './announcements.service';
 import { AmendSessionDto } from './dto/amend-session.dto';
@@ -48,15 +48,15 @@ export class SessionsController {
 
   /** Announces a session. */
   @Post()
-  @Allow('moderator')
+  @Allow('sessions.announce')
   @ApiProblems(NoCodeFree)
-  announce(@Body() session: CreateSessionDto, @By() by: Moderator): Promise<SessionView> {
+  announce(@Body() session: CreateSessionDto, @By() by: Official): Promise<SessionView> {
     return this.announcements.announce(session, by);
   }
 
   /** Changes what was announced, until the session has ended. Its day cannot be moved. */
   @Patch(':session')
-  @Allow('moderator')
+  @Allow('sessions.amend')
   @ApiProblems(SessionUnknown, SessionMovedOn)
   amend(@Param('session', IdPipe) session: string, @Body() amendment: AmendSessionDto): Promise<SessionView> {
     return this.announcements.amend(session, amendment);
@@ -64,7 +64,7 @@ export class SessionsController {
 
   /** Replaces the rundown. Steps that have begun stay as they are, at their numbers. */
   @Put(':session/steps')
-  @Allow('moderator')
+  @Allow('sessions.amend')
   @ApiProblems(SessionUnknown, SessionMovedOn, StepBegan)
   setSteps(@Param('session', IdPipe) session: string, @Body() { steps }: SetStepsDto): Promise<SessionView> {
     return this.announcements.setSteps(session, steps);

@@ -16,7 +16,14 @@ export class CrossSite extends Problem.forbidden('cross-site') {
 
 export class SignInNeeded extends Problem.unauthenticated('sign-in-needed') {
   constructor() {
-    super({ title: 'Only a signed-in moderator may do this', hint: 'Sign in, then try again.' });
+    super({ title: 'Only a signed-in official may do this', hint: 'Sign in, then try again.' });
+  }
+}
+
+/** Signed in, and not in a role that may. */
+export class NotPermitted extends Problem.forbidden('not-permitted') {
+  constructor(roles: string[]) {
+    super({ title: 'Your role may not do this', hint: 'Ask somebody who may, or an administrator for the role.', roles });
   }
 }
 

@@ -9,7 +9,7 @@ import { SignInDto } from './dto/sign-in.dto';
 import { EmailTaken, InvitationGone, SignInRefused, WrongOtp } from './identity.errors';
 import type { InvitationView, OfficialSummary, SignedInView } from './identity.view';
 import { OfficialsService } from './officials.service';
-import { Allow, By, type Moderator } from './permissions';
+import { Allow, By, type Official } from './permissions';
 import { SignInThrottle } from './sign-in.throttle';
 import { type SignedIn, SignInsService } from './sign-ins.service';
 
@@ -44,8 +44,8 @@ export class OfficialsController {
 
   /** Who is signed in. */
   @Get('official')
-  @Allow('moderator')
-  official(@By() { official }: Moderator): OfficialSummary {
+  @Allow('account.keep')
+  official(@By() { official }: Official): OfficialSummary {
     return official;
   }
 
@@ -58,7 +58,7 @@ export class OfficialsController {
     return this.officials.invitation(token);
   }
 
-  /** Makes the invited person a moderator, who is then signed in. */
+  /** Makes the invited person an official, who is then signed in. */
   @Post('invitations/:token/accept')
   @HttpCode(200)
   @Allow('anyone')

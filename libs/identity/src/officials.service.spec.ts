@@ -8,7 +8,7 @@ import { OfficialsService } from './officials.service';
 async function withInvitation() {
   const module = await testModule(IdentityModule);
   const officials = module.get(OfficialsService);
-  const token = await officials.invite();
+  const token = await officials.invite({ roles: ['moderator'] });
   const { secret } = await officials.invitation(token);
   const accept = async (email = 'budi@example.go.id', otp?: string) =>
     officials.accept(token, { name: 'Budi', email, password: 'pendopo malowopati', otp: otp ?? totpCode(secret, await module.get(Clock).now()) });
@@ -33,7 +33,7 @@ describe('an invitation', () => {
 
   it('shows the same secret until it is used, and stays open after a wrong code or a taken address', async () => {
     await using m = await withInvitation();
-    await m.officials.register({ name: 'Ani', email: 'ani@example.go.id', password: 'pendopo malowopati' });
+    await m.officials.register({ name: 'Ani', email: 'ani@example.go.id', password: 'pendopo malowopati', roles: ['moderator'] });
     await expect(m.accept('budi@example.go.id', '000000')).rejects.toThrow(WrongOtp);
     await expect(m.accept('ani@example.go.id')).rejects.toThrow(EmailTaken);
     await expect(m.accept()).resolves.toBeDefined();
@@ -41,7 +41,7 @@ describe('an invitation', () => {
 
   it('ends those before it that were not used, so that one link is valid', async () => {
     await using m = await withInvitation();
-    const [second, third] = await Promise.all([m.officials.invite(), m.officials.invite()]);
+    const [second, third] = await Promise.all([m.officials.invite({ roles: ['moderator'] }), m.officials.invite({ roles: ['moderator'] })]);
     await expect(m.accept()).rejects.toThrow(InvitationGone);
     const opened = await Promise.allSettled([second, third].map((token) => m.officials.invitation(token)));
     expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

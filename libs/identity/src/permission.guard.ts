@@ -3,40 +3,37 @@ import { Reflector } from '@nestjs/core';
 import { sameHost } from '@dialog/platform';
 import { deviceOf } from './device-cookie';
 import { networkOf } from './domain/network';
-import { CrossSite, DeviceNeeded, NotOpened, SignInNeeded } from './identity.errors';
-import { type ActingRequest, type Actor, ALLOWED, type Role } from './permissions';
-import { SignInsService } from './sign-ins.service';
+import { CrossSite, DeviceNeeded, NotOpened } from './identity.errors';
+import { PermissionsService } from './permissions.service';
+import { type ActingRequest, type Actor, ALLOWED, type Opening } from './permissions';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Before every route: is it open, to whom, and does the request come from a page of ours? Sockets are asked when they connect. */
+/** Before every route: is it open, to whom, and does the request come from a page of ours? Sockets are asked when they join. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly signIns: SignInsService,
+    private readonly permissions: PermissionsService,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
-    const role = this.reflector.getAllAndOverride<Role | undefined>(ALLOWED, [context.getHandler(), context.getClass()]);
-    if (!role) throw new NotOpened();
+    const opening = this.reflector.getAllAndOverride<Opening | undefined>(ALLOWED, [context.getHandler(), context.getClass()]);
+    if (!opening) throw new NotOpened();
     const request = context.switchToHttp().getRequest<ActingRequest>();
     if (!READS.has(request.method) && !fromOurPages(request)) throw new CrossSite();
-    request.actor = await this.actor(role, request);
+    request.actor = await this.actor(opening, request);
     return true;
   }
 
-  private async actor(role: Role, { raw, ip }: ActingRequest): Promise<Actor | undefined> {
+  private async actor(opening: Opening, { raw, ip, params }: ActingRequest): Promise<Actor | undefined> {
     const { cookie } = raw.headers;
-    if (role === 'moderator') {
-      const official = await this.signIns.officialOf(cookie);
-      if (!official) throw new SignInNeeded();
-      return { role, official, network: networkOf(ip) };
-    }
+    const network = networkOf(ip);
+    if (opening !== 'anyone' && opening !== 'citizen') return { ...(await this.permissions.official(cookie, opening, params as object)), network };
     const device = deviceOf(cookie);
-    if (!device && role === 'citizen') throw new DeviceNeeded();
-    return device ? { role: 'citizen', device, network: networkOf(ip) } : undefined;
+    if (!device && opening === 'citizen') throw new DeviceNeeded();
+    return device ? { role: 'citizen', device, network } : undefined;
   }
 }
 

@@ -3,15 +3,19 @@ import { ApiSecurity } from '@nestjs/swagger';
 import { ApiProblems } from '@dialog/platform';
 import type { FastifyRequest } from 'fastify';
 import { deviceOf } from './device-cookie';
-import { DeviceMoved, DeviceNeeded, SignInNeeded } from './identity.errors';
+import type { OfficialRole, Verb } from './domain/permissions';
+import { DeviceMoved, DeviceNeeded, NotPermitted, SignInNeeded } from './identity.errors';
 
-/** Who may use a route. Every route says so; one that does not is closed. */
-export type Role = 'anyone' | 'citizen' | 'moderator';
+/** Whom a route is open to: everybody, a citizen's phone, or officials by what it does (domain/permissions.ts). One that does not say so is closed. */
+export type Opening = 'anyone' | 'citizen' | Verb;
 
-export interface Moderator {
-  role: 'moderator';
+/** An official who acts, in the role that lets them. */
+export interface Official {
+  role: OfficialRole;
   official: { id: string; name: string };
-  /** Whose network may be the hall's. */
+  /** Of an agency's officer. */
+  agency?: string;
+  /** May be the hall's. */
   network: string;
 }
 
@@ -22,7 +26,7 @@ export interface Citizen {
   network: string;
 }
 
-export type Actor = Moderator | Citizen;
+export type Actor = Official | Citizen;
 
 /** A request on which the guard has put who acts. */
 export interface ActingRequest extends FastifyRequest {
@@ -31,17 +35,17 @@ export interface ActingRequest extends FastifyRequest {
 
 export const ALLOWED = 'dialog:allowed';
 
-/** Opens a route: to anyone who reads, to a citizen's device, or to a signed-in moderator. */
-export const Allow = (role: Role) => applyDecorators(SetMetadata(ALLOWED, role), ...DOCUMENTED[role]);
+/** Opens a route. */
+export const Allow = (opening: Opening) => applyDecorators(SetMetadata(ALLOWED, opening), ...documented(opening));
 
-/** What the API's description says of each role: the cookie it takes, and how it is refused. */
-const DOCUMENTED: Record<Role, MethodDecorator[]> = {
-  anyone: [],
-  citizen: [ApiSecurity('device'), ApiProblems(DeviceNeeded, DeviceMoved)],
-  moderator: [ApiSecurity('official'), ApiProblems(SignInNeeded)],
-};
+/** What the API's description says of it: the cookie it takes, and how it is refused. */
+function documented(opening: Opening): MethodDecorator[] {
+  if (opening === 'anyone') return [];
+  if (opening === 'citizen') return [ApiSecurity('device'), ApiProblems(DeviceNeeded, DeviceMoved)];
+  return [ApiSecurity('official'), ApiProblems(SignInNeeded, NotPermitted)];
+}
 
-/** Who acts: the moderator, or the citizen with a device; and from which network. */
+/** Who acts: the official, or the citizen with a device; and from which network. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<ActingRequest>().actor);
 
 /** The value of the device cookie, which every request has. */

@@ -12,7 +12,7 @@ const PASSWORD = 'malowopati jumat siang';
 async function withModerator() {
   const module = await testModule(IdentityModule);
   const secret = newTotpSecret();
-  const official = await module.get(OfficialsService).register({ name: 'Sri Wahyuni', email: 'Sri@Example.go.id', password: PASSWORD, totpSecret: secret });
+  const official = await module.get(OfficialsService).register({ name: 'Sri Wahyuni', email: 'Sri@Example.go.id', password: PASSWORD, totpSecret: secret, roles: ['moderator'] });
   const otp = async () => totpCode(secret, await module.get(Clock).now());
   const signIn = async (wrong: { email?: string; password?: string; otp?: string } = {}, network = NETWORK) =>
     module.get(SignInsService).signIn({ email: 'sri@example.go.id', password: PASSWORD, otp: await otp(), ...wrong }, network);
@@ -25,7 +25,7 @@ describe('signing in', () => {
     await using m = await withModerator();
     const { official, token } = await m.signIn({ email: 'SRI@example.go.id' });
     expect(official).toEqual(m.official);
-    expect(await m.signIns.officialOf(m.cookie(token))).toEqual(m.official);
+    expect(await m.signIns.officialOf(m.cookie(token))).toEqual({ ...m.official, roles: ['moderator'] });
     expect(JSON.stringify(await m.database.query('select s::text from official_session s'))).not.toContain(token);
   });
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Config, Database } from '@dialog/platform';
 import { cookieIn, officialCookieName } from './cookies';
 import { hashOf } from './device-token';
+import type { OfficialRole } from './domain/permissions';
 import { hashPassword, verifyPassword } from './domain/password';
 import { totpStep } from './domain/totp';
 import { SignInRefused } from './identity.errors';
@@ -11,6 +12,13 @@ import { SignInThrottle } from './sign-in.throttle';
 export interface OfficialView {
   id: string;
   name: string;
+}
+
+/** An official as a cookie names them, with what they may be now. */
+export interface SignedInOfficial extends OfficialView {
+  roles: OfficialRole[];
+  /** Of an agency's officer. */
+  agency?: string;
 }
 
 export interface SignedIn {
@@ -70,15 +78,18 @@ export class SignInsService {
   }
 
   /** The official whose cookie a request or a socket's handshake carries. */
-  async officialOf(cookieHeader: string | undefined): Promise<OfficialView | undefined> {
+  async officialOf(cookieHeader: string | undefined): Promise<SignedInOfficial | undefined> {
     const token = this.tokenIn(cookieHeader);
     if (!token) return undefined;
-    const { rows } = await this.database.query<OfficialView>(
-      `select o.id, o.name from official_session s join official o on o.id = s.official
+    const { rows } = await this.database.query<OfficialView & { roles: OfficialRole[]; agency: string | null }>(
+      `select o.id, o.name, array(select role from official_role where official = o.id) as roles, (select agency from official_role where official = o.id and role = 'agency') as agency
+        from official_session s join official o on o.id = s.official
         where s.token_hash = $1 and s.ended_at is null and s.expires_at > clock()`,
       [hashOf(token)],
     );
-    return rows[0];
+    if (!rows[0]) return undefined;
+    const { agency, ...official } = rows[0];
+    return { ...official, ...(agency && { agency }) };
   }
 
   private tokenIn(cookieHeader: string | undefined) {

@@ -6,6 +6,10 @@ export const newId = (): string => v7();
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const isId = (value: string): boolean => UUID.test(value);
+
 /** Random characters of Crockford's alphabet, five bits each: people read and type them without mistaking I, L, O or U. */
 export function randomCode(length: number): string {
   return Array.from(randomBytes(length), (byte) => CROCKFORD[byte & 31]).join('');

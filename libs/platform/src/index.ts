@@ -4,7 +4,7 @@ export { Clock, REAL_CLOCK } from './clock';
 export { Config, ConfigFault } from './config';
 export { Database, prepared, type Queryable } from './database';
 export { Departure } from './departure';
-export { newId, normaliseCode, randomCode } from './ids';
+export { isId, newId, normaliseCode, randomCode } from './ids';
 export { Jobs } from './jobs';
 export { LastKnown } from './last-known';
 export { IsLine } from './line';

@@ -1,13 +1,12 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { isId } from './ids';
 import { InvalidInput, NotFound } from './problem';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** An id in an address; whatever cannot be one is nowhere. */
 @Injectable()
 export class IdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (!UUID.test(value)) throw new NotFound();
+    if (!isId(value)) throw new NotFound();
     return value;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '@dialog/agencies';
 import { clean, oneLine } from '../domain/words';
+import type { Officer } from '../journal/entry-kinds';
 import { AlreadyCarried, NotSpokenYet, QuestionMoved, UnknownAgency } from '../floor.errors';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { FloorWriter } from '../writes/floor-writer';
@@ -20,7 +21,7 @@ export class AnswersService {
    * The same id again answers the same and changes nothing.
    * @throws FloorClosed NotSpokenYet QuestionMoved UnknownAgency NoSuchQuestion
    */
-  give(session: string, question: number, dto: GiveAnswerDto): Promise<{ no: number }> {
+  give(session: string, question: number, dto: GiveAnswerDto, by: Officer): Promise<{ no: number }> {
     return this.floor.write(session, async (floor) => {
       const given = await answerGiven(floor, dto.id);
       if (given) return given;
@@ -31,7 +32,7 @@ export class AnswersService {
       const text = clean(dto.text);
       const owner = dto.owner && oneLine(dto.owner);
       const facts = { answer: no, question, agency, kind: dto.kind, level: dto.level, due: dto.due };
-      const seq = floor.record('answer.given', 'moderator', facts, { text, owner: owner || undefined });
+      const seq = floor.record('answer.given', by, facts, { text, owner: owner || undefined });
       await floor.query('insert into answer (session, no, id, question, agency, kind, level, owner, due, text, seq, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', [
         session, no, dto.id, question, dto.agency ?? null, dto.kind, dto.level, owner || null, dto.due ?? null, text, seq, floor.now,
       ]);
@@ -44,7 +45,7 @@ export class AnswersService {
    * Not answered in the session: to the agency for a written answer, else to the clerk's list.
    * @throws FloorClosed NotSpokenYet QuestionMoved AlreadyCarried UnknownAgency NoSuchQuestion
    */
-  carry(session: string, question: number, agency?: string): Promise<{ no: number }> {
+  carry(session: string, question: number, agency: string | undefined, by: Officer): Promise<{ no: number }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('live');
       const code = await this.codeOf(floor, agency);
@@ -53,7 +54,7 @@ export class AnswersService {
       if (state === 'carried' && carried_to !== (agency?.toLowerCase() ?? null)) throw new AlreadyCarried(question);
       if (state === 'carried') return { no: question };
       await floor.query('update question set carried_to = $3 where session = $1 and no = $2', [session, question, agency ?? null]);
-      floor.record('question.carried', 'moderator', { question, agency: code });
+      floor.record('question.carried', by, { question, agency: code });
       await settle(floor, question, 'carried');
       return { no: question };
     });

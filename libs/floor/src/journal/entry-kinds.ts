@@ -1,3 +1,4 @@
+import type { Official, OfficialRole } from '@dialog/identity';
 import { Type, type Static, type TObject } from 'typebox';
 
 /** A number inside the session: a question's, an asker's, a turn's. */
@@ -51,7 +52,10 @@ export type EntryKind = keyof typeof entryKinds;
 export type EntryBody<K extends EntryKind> = Static<(typeof entryKinds)[K]>;
 
 /** Who did it: a role, or a number of this session; never a device or an account. */
-export type EntryActor = 'moderator' | 'system' | `asker:${number}`;
+export type EntryActor = OfficialRole | 'system' | `asker:${number}`;
+
+/** An official who acts: the line says the role; of whom it was, the database alone knows. */
+export type Officer = Pick<Official, 'role' | 'official'>;
 
 /** One line of the journal, read back. */
 export interface Entry<K extends EntryKind = EntryKind> {

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { StepUnknown } from '@dialog/forums';
-import { Allow } from '@dialog/identity';
+import { Allow, By, type Official } from '@dialog/identity';
 import { ApiProblems, IdPipe, NumberPipe } from '@dialog/platform';
 import { FloorClosed, NotEnding } from '../floor.errors';
 import type { Instant, Staged } from '../floor.events';
@@ -28,16 +28,16 @@ export class ProceedingsController {
   /** The session goes live; pressed twice, it is live. */
   @Post('open')
   @HttpCode(204)
-  @Allow('moderator')
+  @Allow('floor.lead')
   @ApiProblems(FloorClosed)
-  open(@Param('session', IdPipe) session: string): Promise<void> {
-    return this.proceedings.open(session);
+  open(@Param('session', IdPipe) session: string, @By() by: Official): Promise<void> {
+    return this.proceedings.open(session, by);
   }
 
   /** Ends the session in ten seconds. */
   @Post('end')
   @HttpCode(200)
-  @Allow('moderator')
+  @Allow('floor.lead')
   @ApiProblems(FloorClosed)
   end(@Param('session', IdPipe) session: string): Promise<{ endingAt: Instant }> {
     return this.proceedings.end(session);
@@ -46,7 +46,7 @@ export class ProceedingsController {
   /** Takes the end back, within those ten seconds. */
   @Delete('end')
   @HttpCode(204)
-  @Allow('moderator')
+  @Allow('floor.lead')
   @ApiProblems(NotEnding)
   takeBackEnd(@Param('session', IdPipe) session: string): Promise<void> {
     return this.proceedings.takeBackEnd(session);
@@ -55,9 +55,9 @@ export class ProceedingsController {
   /** Begins a step of the rundown, which ends the one that was on. */
   @Post('steps/:no/begin')
   @HttpCode(200)
-  @Allow('moderator')
+  @Allow('floor.lead')
   @ApiProblems(FloorClosed, StepUnknown)
-  beginStep(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<{ no: number }> {
-    return this.proceedings.beginStep(session, no);
+  beginStep(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @By() by: Official): Promise<{ no: number }> {
+    return this.proceedings.beginStep(session, no, by);
   }
 }

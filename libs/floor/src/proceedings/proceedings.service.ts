@@ -5,6 +5,7 @@ import { ORDER_RULE } from '../domain/fair-order';
 import { headCode } from '../domain/journal-chain';
 import { FORGET_SESSION } from '../floor.jobs';
 import { NotEnding } from '../floor.errors';
+import type { Officer } from '../journal/entry-kinds';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { FloorWriter } from '../writes/floor-writer';
 import { dropAllWaiting } from '../writes/waiting-supports';
@@ -29,26 +30,26 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
   ) {}
 
   /** Goes live; pressed twice, it is live. @throws FloorClosed once ended */
-  open(session: string): Promise<void> {
+  open(session: string, by: Officer): Promise<void> {
     return this.floor.write(session, async (floor) => {
       if (floor.rules.state === 'live') return;
       floor.mustBe('scheduled');
       await this.sessions.open(floor.client, session, floor.now);
       floor.rules.state = 'live';
       const { speaking_seconds: speakingSeconds, answer_seconds: answerSeconds } = floor.rules;
-      floor.record('session.opened', 'moderator', { order: ORDER_RULE, speakingSeconds, answerSeconds });
+      floor.record('session.opened', by, { order: ORDER_RULE, speakingSeconds, answerSeconds });
       floor.changed('now');
     });
   }
 
   /** Begins a step of the rundown, which ends the one that was on. @throws FloorClosed */
-  beginStep(session: string, no: number): Promise<{ no: number }> {
+  beginStep(session: string, no: number, by: Officer): Promise<{ no: number }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('live');
       const { ended, kind } = await this.sessions.beginStep(floor.client, session, no, floor.now);
       if (ended === no) return { no };
-      if (ended) floor.record('step.ended', 'moderator', { step: ended });
-      floor.record('step.began', 'moderator', { step: no, kind });
+      if (ended) floor.record('step.ended', by, { step: ended });
+      floor.record('step.began', by, { step: no, kind });
       floor.changed('now');
       return { no };
     });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow } from '@dialog/identity';
+import { Allow, By, type Official } from '@dialog/identity';
 import { ApiProblems, IdPipe, NumberPipe, PageQuery, type Page } from '@dialog/platform';
 import { AnswersService } from '../answers/answers.service';
 import { GiveAnswerDto } from '../dto/give-answer.dto';
@@ -22,14 +22,14 @@ export class DeskController {
 
   /** What no moderator has read yet, oldest first. */
   @Get('inbox')
-  @Allow('moderator')
+  @Allow('desk.follow')
   inbox(@Param('session', IdPipe) session: string, @Query() { cursor, limit }: PageQuery): Promise<Page<QuestionView>> {
     return this.reads.asked(session, { cursor, limit, state: 'open', unseen: true });
   }
 
   /** The number to ring, of one question at a time. */
   @Get('questions/:no/phone')
-  @Allow('moderator')
+  @Allow('desk.phone')
   @ApiProblems(NoSuchQuestion)
   phone(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<{ phone: string }> {
     return this.reads.phone(session, no);
@@ -38,35 +38,35 @@ export class DeskController {
   /** A moderator has read it: from now on the hall screen shows its words. Also gives the topic new words. */
   @Post('questions/:no/seen')
   @HttpCode(200)
-  @Allow('moderator')
+  @Allow('questions.moderate')
   @ApiProblems(FloorClosed, NoSuchQuestion)
-  seen(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { topic }: SeenDto): Promise<{ no: number; topic: string }> {
-    return this.questions.seen(session, no, topic);
+  seen(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { topic }: SeenDto, @By() by: Official): Promise<{ no: number; topic: string }> {
+    return this.questions.seen(session, no, by, topic);
   }
 
   /** "Hadir", as the desk says it for whoever was passed over. */
   @Post('questions/:no/present')
   @HttpCode(200)
-  @Allow('moderator')
+  @Allow('questions.moderate')
   @ApiProblems(FloorClosed, NoSuchQuestion)
-  present(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number): Promise<{ no: number }> {
-    return this.questions.presentByDesk(session, no);
+  present(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @By() by: Official): Promise<{ no: number }> {
+    return this.questions.presentByDesk(session, no, by);
   }
 
   /** Puts an answer on record, once for each id; a correction is another answer. */
   @Post('questions/:no/answers')
-  @Allow('moderator')
+  @Allow('answers.record')
   @ApiProblems(FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
-  answer(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() answer: GiveAnswerDto): Promise<{ no: number }> {
-    return this.answers.give(session, no, answer);
+  answer(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() answer: GiveAnswerDto, @By() by: Official): Promise<{ no: number }> {
+    return this.answers.give(session, no, answer, by);
   }
 
   /** Not answered in the session: an agency will in writing, or the clerk finds out which. */
   @Post('questions/:no/carry')
   @HttpCode(200)
-  @Allow('moderator')
+  @Allow('answers.record')
   @ApiProblems(AlreadyCarried, FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency)
-  carry(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { agency }: CarryDto): Promise<{ no: number }> {
-    return this.answers.carry(session, no, agency);
+  carry(@Param('session', IdPipe) session: string, @Param('no', NumberPipe) no: number, @Body() { agency }: CarryDto, @By() by: Official): Promise<{ no: number }> {
+    return this.answers.carry(session, no, agency, by);
   }
 }

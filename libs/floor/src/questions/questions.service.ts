@@ -5,7 +5,7 @@ import { returned } from '../turns/askers';
 import type { NewQuestion } from '../writes/asks';
 import { mask } from '../domain/masking';
 import { clean, lengthOf, oneLine, topicOf } from '../domain/words';
-import type { EntryActor } from '../journal/entry-kinds';
+import type { EntryActor, Officer } from '../journal/entry-kinds';
 import { NoSuchQuestion, UnknownPlace } from '../floor.errors';
 import type { AskCommand, Asked, Group, Mode, Supported } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
@@ -47,14 +47,14 @@ export class QuestionsService {
   }
 
   /** A moderator has read it: from now on hall screen and studio show its words. Also gives the topic new words. */
-  seen(session: string, no: number, topic?: string | null): Promise<{ no: number; topic: string }> {
+  seen(session: string, no: number, by: Officer, topic?: string | null): Promise<{ no: number; topic: string }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('scheduled', 'live');
       const question = await questionOf(floor, no);
       const given = typeof topic !== 'string' ? question.topic : topicOf(mask(oneLine(topic)).text);
       if (question.seen && given === question.topic) return { no, topic: given };
       await floor.query('update question set seen = true, topic = $3, rev = $4 where session = $1 and no = $2', [session, no, given, floor.version]);
-      floor.record('question.seen', 'moderator', { question: no }, { topic: given === question.topic ? undefined : given });
+      floor.record('question.seen', by, { question: no }, { topic: given === question.topic ? undefined : given });
       floor.changed(question.on_floor ? 'now' : 'beat');
       return { no, topic: given };
     });
@@ -71,11 +71,11 @@ export class QuestionsService {
   }
 
   /** "Hadir", as the desk says it for the asker of a question. */
-  presentByDesk(session: string, no: number): Promise<{ no: number }> {
+  presentByDesk(session: string, no: number, by: Officer): Promise<{ no: number }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('scheduled', 'live');
       const { asker } = await questionOf(floor, no);
-      await bringBack(floor, asker, 'moderator');
+      await bringBack(floor, asker, by);
       return { no };
     });
   }
@@ -95,7 +95,7 @@ function readyToStand(device: string, command: AskCommand): NewQuestion {
   return { id: id.toLowerCase(), device, name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
 }
 
-async function bringBack(floor: FloorTransaction, asker: number, by: EntryActor) {
+async function bringBack(floor: FloorTransaction, asker: number, by: EntryActor | Officer) {
   if (!(await returned(floor, asker, by))) return;
   floor.record('asker.returned', by, { asker });
   floor.changed('beat');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@dialog/platform';
+import type { Officer } from '../journal/entry-kinds';
 import { NoSuchNetwork } from '../floor.errors';
 import type { WaitingSupports } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
@@ -24,37 +25,37 @@ export class WaitingSupportsService {
   }
 
   /** They count from now on. Pressed twice, by whomever, they count once. @returns how many */
-  release(session: string, network: number, until: Date): Promise<{ supports: number }> {
-    return this.decide(session, network, (floor) => releaseWaiting(floor, network, until));
+  release(session: string, network: number, until: Date, by: Officer): Promise<{ supports: number }> {
+    return this.decide(session, network, (floor) => releaseWaiting(floor, network, until, by));
   }
 
   /** They are gone, and may be given again. @returns how many */
-  drop(session: string, network: number, until: Date): Promise<{ supports: number }> {
-    return this.decide(session, network, (floor) => dropWaiting(floor, network, until));
+  drop(session: string, network: number, until: Date, by: Officer): Promise<{ supports: number }> {
+    return this.decide(session, network, (floor) => dropWaiting(floor, network, until, by));
   }
 
   /** From now on it has no cap, and what waits from it counts. A hall may have several: its phones leave by IPv4 and by IPv6. @throws FloorClosed NoSuchNetwork */
-  nameHall(session: string, named: NamedNetwork): Promise<{ networks: number }> {
+  nameHall(session: string, named: NamedNetwork, by: Officer): Promise<{ networks: number }> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('scheduled', 'live');
       const address = 'no' in named ? await addressOf(floor, named.no) : named.address;
       const { rows } = await floor.query<{ no: number | null }>(NAME_HALL, [session, address, floor.now]);
       const networks = await hallNetworks(floor);
       if (!rows[0]) return { networks };
-      floor.record('hall.named', 'moderator', { networks });
+      floor.record('hall.named', by, { networks });
       floor.changed('slow');
-      if (rows[0].no) await releaseWaiting(floor, rows[0].no, floor.now);
+      if (rows[0].no) await releaseWaiting(floor, rows[0].no, floor.now, by);
       return { networks };
     });
   }
 
   /** The hall has no network any more, and every network its cap. @throws FloorClosed */
-  unnameHall(session: string): Promise<void> {
+  unnameHall(session: string, by: Officer): Promise<void> {
     return this.floor.write(session, async (floor) => {
       floor.mustBe('scheduled', 'live');
       const { rowCount } = await floor.query('update network set hall = false where session = $1 and hall', [session]);
       if (!rowCount) return;
-      floor.record('hall.named', 'moderator', { networks: 0 });
+      floor.record('hall.named', by, { networks: 0 });
       floor.changed('slow');
     });
   }

@@ -1,4 +1,4 @@
-import type { EntryActor } from '../journal/entry-kinds';
+import type { EntryActor, Officer } from '../journal/entry-kinds';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { ON_THE_FLOOR } from './turn.view';
 
@@ -27,8 +27,8 @@ export async function afterMiss(floor: FloorTransaction, asker: number) {
 }
 
 /** "Hadir". The desk sees who is there, and ends either; a phone ends its own 'away' alone, or a no-show would cost it nothing. */
-export async function returned(floor: FloorTransaction, asker: number, by: EntryActor): Promise<boolean> {
-  const ends = by === 'moderator' ? ['once', 'away'] : ['away'];
+export async function returned(floor: FloorTransaction, asker: number, by: EntryActor | Officer): Promise<boolean> {
+  const ends = typeof by !== 'string' ? ['once', 'away'] : ['away'];
   const { rowCount } = await floor.query('update asker set passed = null where session = $1 and no = $2 and passed = any($3)', [floor.session, asker, ends]);
   if (rowCount) await copyToQuestions(floor, [asker]);
   return Boolean(rowCount);

@@ -46,14 +46,14 @@ async function play(session: TestSession, { do: verb, phone, no, place, mode }: 
     unsupport: () => questions.support(session.id, longKnown(device), no, false),
     withdraw: () => questions.withdraw(session.id, device, no),
     present: () => questions.present(session.id, device),
-    next: () => turns.next(session.id, last),
-    start: () => turns.start(session.id, last),
-    call: () => turns.call(session.id, no, 'Beliau harus pulang', last),
-    miss: async () => turns.missed(session.id, (await turns.next(session.id, last)).no),
+    next: () => turns.next(session.id, last, app.officer),
+    start: () => turns.start(session.id, last, app.officer),
+    call: () => turns.call(session.id, no, 'Beliau harus pulang', last, app.officer),
+    miss: async () => turns.missed(session.id, (await turns.next(session.id, last, app.officer)).no, app.officer),
     turn: async () => {
-      const called = await turns.next(session.id, last);
-      await turns.start(session.id, called.no);
-      await turns.end(session.id, called.no);
+      const called = await turns.next(session.id, last, app.officer);
+      await turns.start(session.id, called.no, app.officer);
+      await turns.end(session.id, called.no, app.officer);
     },
   };
   await verbs[verb]().catch((refused) => {

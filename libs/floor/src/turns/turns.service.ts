@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { afterStep, type TurnState, type TurnStep } from '../domain/turn-states';
 import { mask } from '../domain/masking';
 import { oneLine } from '../domain/words';
+import type { Officer } from '../journal/entry-kinds';
 import { FloorMoved, NotYours, QueueEmpty, TurnMoved } from '../floor.errors';
 import type { TurnView } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
@@ -23,14 +24,14 @@ export class TurnsService {
    * @throws FloorMoved somebody called meanwhile; carries the turn that is now on
    * @throws QueueEmpty
    */
-  next(session: string, afterTurn: number): Promise<TurnView> {
+  next(session: string, afterTurn: number, by: Officer): Promise<TurnView> {
     return this.floor.write(session, async (floor) => {
       const again = await alreadyCalled(floor, afterTurn);
       if (again) return again;
-      await leaveTheFloor(floor);
+      await leaveTheFloor(floor, by);
       const question = await nextInLine(floor);
       if (!question) throw new QueueEmpty();
-      return call(floor, question);
+      return call(floor, question, by);
     });
   }
 
@@ -38,51 +39,51 @@ export class TurnsService {
    * Calls somebody out of the published order, for a reason that everybody sees.
    * @throws NotCallable NoSuchQuestion FloorMoved
    */
-  call(session: string, question: number, reason: string, afterTurn: number): Promise<TurnView> {
+  call(session: string, question: number, reason: string, afterTurn: number, by: Officer): Promise<TurnView> {
     return this.floor.write(session, async (floor) => {
       const again = await alreadyCalled(floor, afterTurn);
       if (again && again.question !== question) throw new FloorMoved(again);
       if (again) return again;
-      await leaveTheFloor(floor);
+      await leaveTheFloor(floor, by);
       await mustBeCallable(floor, question);
-      return call(floor, question, mask(oneLine(reason)).text);
+      return call(floor, question, by, mask(oneLine(reason)).text);
     });
   }
 
-  start(session: string, no: number): Promise<TurnView> {
+  start(session: string, no: number, by: Officer): Promise<TurnView> {
     return this.act(session, no, 'start', async (floor) => {
       await setTurn(floor, no, `state = 'speaking', started_at = $3, running_since = $3`, floor.now);
-      floor.record('turn.started', 'moderator', { turn: no });
+      floor.record('turn.started', by, { turn: no });
     });
   }
 
-  pause(session: string, no: number): Promise<TurnView> {
+  pause(session: string, no: number, by: Officer): Promise<TurnView> {
     return this.act(session, no, 'pause', async (floor, turn) => {
       const spoken = spokenMs(turn, floor.now);
       await setTurn(floor, no, `state = 'paused', spoken_ms = $3, running_since = null`, spoken);
-      floor.record('turn.paused', 'moderator', { turn: no, spokenMs: spoken });
+      floor.record('turn.paused', by, { turn: no, spokenMs: spoken });
     });
   }
 
-  resume(session: string, no: number): Promise<TurnView> {
+  resume(session: string, no: number, by: Officer): Promise<TurnView> {
     return this.act(session, no, 'resume', async (floor) => {
       await setTurn(floor, no, `state = 'speaking', running_since = $3`, floor.now);
-      floor.record('turn.resumed', 'moderator', { turn: no });
+      floor.record('turn.resumed', by, { turn: no });
     });
   }
 
-  end(session: string, no: number): Promise<TurnView> {
-    return this.act(session, no, 'end', (floor, turn) => end(floor, turn, 'moderator'));
+  end(session: string, no: number, by: Officer): Promise<TurnView> {
+    return this.act(session, no, 'end', (floor, turn) => end(floor, turn, by));
   }
 
   /**
    * A no-show, which only a person may say, and only between call and start.
    * @throws ReadOut
    */
-  missed(session: string, no: number): Promise<TurnView> {
+  missed(session: string, no: number, by: Officer): Promise<TurnView> {
     return this.act(session, no, 'miss', async (floor, turn) => {
       mustWaitForSomebody(turn);
-      await miss(floor, turn, 'moderator');
+      await miss(floor, turn, by);
     });
   }
 

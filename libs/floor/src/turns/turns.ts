@@ -1,5 +1,5 @@
 import { addTurn, afterMiss, afterTurn as afterTurnEnded } from './askers';
-import type { EntryActor } from '../journal/entry-kinds';
+import type { EntryActor, Officer } from '../journal/entry-kinds';
 import { FloorMoved, NoSuchQuestion, NoSuchTurn, NotCallable, ReadOut, SomebodyCalled } from '../floor.errors';
 import type { TurnView } from '../floor.events';
 import type { FloorTransaction } from '../writes/floor-transaction';
@@ -16,11 +16,11 @@ export async function alreadyCalled(floor: FloorTransaction, afterTurn: number):
   throw new FloorMoved(turn);
 }
 
-export async function call(floor: FloorTransaction, question: number, reason?: string): Promise<TurnView> {
+export async function call(floor: FloorTransaction, question: number, by: Officer, reason?: string): Promise<TurnView> {
   await floor.countSupports();
   const no = (floor.row.last_turn += 1);
   const limitSeconds = floor.rules.speaking_seconds;
-  const seq = floor.record('turn.called', 'moderator', { turn: no, question, limitSeconds }, { reason });
+  const seq = floor.record('turn.called', by, { turn: no, question, limitSeconds }, { reason });
   await floor.query(
     `insert into turn (session, no, question, asker, grp, place, called_seq, called_at, answer_by, limit_seconds, reason)
      select $1, $2, no, asker, grp, place, $4, $5, $5::timestamptz + make_interval(secs => $6), $7, $8 from question where session = $1 and no = $3`,
@@ -33,14 +33,14 @@ export async function call(floor: FloorTransaction, question: number, reason?: s
 }
 
 /** Ends the turn that is on, if one is; calling the next does so, and the end of the session. */
-export async function leaveTheFloor(floor: FloorTransaction) {
+export async function leaveTheFloor(floor: FloorTransaction, by: Officer) {
   const turn = await turnOn(floor);
   if (!turn) return;
   if (turn.state === 'called') throw new SomebodyCalled(turnView(turn));
-  await end(floor, turn, 'moderator');
+  await end(floor, turn, by);
 }
 
-export async function end(floor: FloorTransaction, turn: TurnRow, by: EntryActor) {
+export async function end(floor: FloorTransaction, turn: TurnRow, by: EntryActor | Officer) {
   const spoken = spokenMs(turn, floor.now);
   await setTurn(floor, turn.no, `state = 'ended', spoken_ms = $3, running_since = null, ended_at = $4`, spoken, floor.now);
   // an answer may be on record before the turn has ended
@@ -56,7 +56,7 @@ export function mustWaitForSomebody({ no, mode }: TurnRow) {
   if (mode === 'read') throw new ReadOut(no);
 }
 
-export async function miss(floor: FloorTransaction, turn: TurnRow, by: EntryActor) {
+export async function miss(floor: FloorTransaction, turn: TurnRow, by: EntryActor | Officer) {
   await setTurn(floor, turn.no, `state = 'missed', ended_at = $3`, floor.now);
   floor.record('turn.missed', by, { turn: turn.no });
   await afterMiss(floor, turn.asker);

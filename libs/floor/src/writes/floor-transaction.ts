@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NotFound, prepared } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { lineOf, nextDigest, wordsHash } from '../domain/journal-chain';
-import type { EntryActor, EntryBody, EntryKind } from '../journal/entry-kinds';
+import type { EntryActor, EntryBody, EntryKind, Officer } from '../journal/entry-kinds';
 import { FloorClosed } from '../floor.errors';
 import type { SessionState } from '../floor.events';
 
@@ -42,6 +42,11 @@ interface PendingEntry {
   digest: Buffer;
 }
 
+interface PendingDeed {
+  seq: number;
+  official: string;
+}
+
 interface PendingWords {
   seq: number;
   field: string;
@@ -56,6 +61,7 @@ export class FloorTransaction {
   private viewChanged = false;
   private entries: PendingEntry[] = [];
   private words: PendingWords[] = [];
+  private deeds: PendingDeed[] = [];
 
   row: FloorRow;
   rules: FloorRules;
@@ -88,15 +94,18 @@ export class FloorTransaction {
 
   /**
    * Writes the next line of the journal.
+   * @param by an official: their role stands in the line, their account beside it, where only the database sees it
    * @param texts free texts of the body, by field: the line names them by hash, salt and text stand beside it
    * @returns the entry's seq
    */
-  record<K extends EntryKind>(kind: K, actor: EntryActor, facts: Partial<EntryBody<K>>, texts: Partial<Record<string, string>> = {}): number {
+  record<K extends EntryKind>(kind: K, by: EntryActor | Officer, facts: Partial<EntryBody<K>>, texts: Partial<Record<string, string>> = {}): number {
     const seq = this.row.seq + 1;
     const body: Record<string, unknown> = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null));
     for (const [field, text] of Object.entries(texts)) {
       if (text !== undefined) body[field] = this.keepWords(seq, field, text);
     }
+    const actor = typeof by === 'string' ? by : by.role;
+    if (typeof by !== 'string') this.deeds.push({ seq, official: by.official.id });
     const line = lineOf({ session: this.session, seq, at: this.now.toISOString(), kind, actor, body });
     const digest = Buffer.from(nextDigest(this.row.head, line));
     this.entries.push({ seq, line, digest });
@@ -126,16 +135,19 @@ export class FloorTransaction {
 
   /** Sends what was recorded to the database: its triggers speak now, before anything else builds on it. */
   async flush() {
-    const { entries, words, row } = this;
+    const { entries, words, deeds, row } = this;
     if (!this.viewChanged && entries.length === 0) return;
     row.v = this.version;
-    [this.entries, this.words, this.viewChanged] = [[], [], false];
+    [this.entries, this.words, this.deeds, this.viewChanged] = [[], [], [], false];
     await Promise.all([
       entries.length > 0 && this.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
         this.session, entries.map((e) => e.seq), entries.map((e) => e.line), entries.map((e) => e.digest),
       ]),
       words.length > 0 && this.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
         this.session, words.map((w) => w.seq), words.map((w) => w.field), words.map((w) => w.salt), words.map((w) => w.text),
+      ]),
+      deeds.length > 0 && this.query('insert into deed select $1, seq, official from unnest($2::bigint[], $3::uuid[]) as d(seq, official)', [
+        this.session, deeds.map((d) => d.seq), deeds.map((d) => d.official),
       ]),
       this.query(
         `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, counted_v = $11, ending_at = $12 where session = $1`,
@@ -146,13 +158,14 @@ export class FloorTransaction {
 
   /** What memory must go back to when the database goes back to a savepoint. */
   remember(): () => void {
-    const { row, rules, entries, words, lane, viewChanged } = this;
-    const [numbers, allowed, kept, keptWords] = [{ ...row }, { ...rules }, [...entries], [...words]];
+    const { row, rules, entries, words, deeds, lane, viewChanged } = this;
+    const [numbers, allowed, kept, keptWords, keptDeeds] = [{ ...row }, { ...rules }, [...entries], [...words], [...deeds]];
     return () => {
       Object.assign(row, numbers);
       Object.assign(rules, allowed);
       this.entries = kept;
       this.words = keptWords;
+      this.deeds = keptDeeds;
       this.lane = lane;
       this.viewChanged = viewChanged;
     };

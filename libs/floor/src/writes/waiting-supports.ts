@@ -1,4 +1,4 @@
-import type { EntryActor } from '../journal/entry-kinds';
+import type { EntryActor, Officer } from '../journal/entry-kinds';
 import type { FloorTransaction } from './floor-transaction';
 
 interface Counts {
@@ -7,15 +7,15 @@ interface Counts {
 }
 
 /** Lets a network's supports count, those that waited by then, in questions that are still open. @returns how many */
-export async function releaseWaiting(floor: FloorTransaction, network: number, until: Date): Promise<number> {
+export async function releaseWaiting(floor: FloorTransaction, network: number, until: Date, by: Officer): Promise<number> {
   const { rows } = await floor.query<Counts>(RELEASE, [floor.session, network, until, floor.version]);
-  return onRecord(floor, 'supports.released', 'moderator', rows);
+  return onRecord(floor, 'supports.released', by, rows);
 }
 
 /** Takes away a network's supports that waited by then. @returns how many */
-export async function dropWaiting(floor: FloorTransaction, network: number, until: Date): Promise<number> {
+export async function dropWaiting(floor: FloorTransaction, network: number, until: Date, by: Officer): Promise<number> {
   const { rows } = await floor.query<Counts>(dropped('and network = $2 and waiting_since <= $3'), [floor.session, network, until]);
-  return onRecord(floor, 'supports.dropped', 'moderator', rows);
+  return onRecord(floor, 'supports.dropped', by, rows);
 }
 
 /** What nobody looked at until the session ends does not count. */
@@ -24,9 +24,9 @@ export async function dropAllWaiting(floor: FloorTransaction) {
   onRecord(floor, 'supports.dropped', 'system', rows);
 }
 
-function onRecord(floor: FloorTransaction, kind: 'supports.released' | 'supports.dropped', actor: EntryActor, rows: Counts[]): number {
+function onRecord(floor: FloorTransaction, kind: 'supports.released' | 'supports.dropped', by: EntryActor | Officer, rows: Counts[]): number {
   if (rows.length === 0) return 0;
-  floor.record(kind, actor, { counts: Object.fromEntries(rows.map(({ no, n }) => [no, n])) });
+  floor.record(kind, by, { counts: Object.fromEntries(rows.map(({ no, n }) => [no, n])) });
   floor.changed('beat');
   return rows.reduce((sum, { n }) => sum + n, 0);
 }

@@ -114,7 +114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the invited person a moderator, who is then signed in */
+        /** Makes the invited person an official, who is then signed in */
         post: operations["officials.accept"];
         delete?: never;
         options?: never;
@@ -1621,6 +1621,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: cross-site, not-permitted */
+        "cross-site.not-permitted": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site" | "not-permitted";
+                };
+            };
+        };
         /** @description Problem: cross-site, not-yours */
         "cross-site.not-yours": {
             headers: {
@@ -1918,6 +1930,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "not-found" | "step-unknown";
+                };
+            };
+        };
+        /** @description Problem: not-permitted */
+        "not-permitted": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "not-permitted";
                 };
             };
         };
@@ -2276,6 +2300,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
             default: components["responses"]["other"];
         };
     };
@@ -2351,7 +2376,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             422: components["responses"]["invalid-input"];
             503: components["responses"]["no-code-free"];
             default: components["responses"]["other"];
@@ -2406,7 +2431,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found.session-unknown"];
             409: components["responses"]["session-moved-on"];
             422: components["responses"]["invalid-input"];
@@ -2436,7 +2461,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
@@ -2461,7 +2486,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["not-ending"];
             default: components["responses"]["other"];
@@ -2494,7 +2519,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-network.not-found"];
             409: components["responses"]["floor-closed"];
             422: components["responses"]["invalid-input"];
@@ -2520,7 +2545,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
@@ -2551,6 +2576,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
             404: components["responses"]["not-found"];
             422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
@@ -2628,7 +2654,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
@@ -2812,7 +2838,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["floor-closed.not-spoken-yet.question-moved"];
             422: components["responses"]["invalid-input.unknown-agency"];
@@ -2847,7 +2873,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["already-carried.floor-closed.not-spoken-yet.question-moved"];
             422: components["responses"]["invalid-input.unknown-agency"];
@@ -2878,6 +2904,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             default: components["responses"]["other"];
         };
@@ -2906,7 +2933,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
@@ -2941,7 +2968,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["floor-closed"];
             422: components["responses"]["invalid-input"];
@@ -3118,7 +3145,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found.session-unknown"];
             409: components["responses"]["session-moved-on.step-began"];
             422: components["responses"]["invalid-input"];
@@ -3149,7 +3176,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found.step-unknown"];
             409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
@@ -3177,7 +3204,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-turn.not-found"];
             409: components["responses"]["floor-closed.turn-moved"];
             default: components["responses"]["other"];
@@ -3205,7 +3232,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-turn.not-found"];
             409: components["responses"]["floor-closed.read-out.turn-moved"];
             default: components["responses"]["other"];
@@ -3233,7 +3260,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-turn.not-found"];
             409: components["responses"]["floor-closed.turn-moved"];
             default: components["responses"]["other"];
@@ -3298,7 +3325,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-turn.not-found"];
             409: components["responses"]["floor-closed.turn-moved"];
             default: components["responses"]["other"];
@@ -3326,7 +3353,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-turn.not-found"];
             409: components["responses"]["floor-closed.turn-moved"];
             default: components["responses"]["other"];
@@ -3357,7 +3384,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["floor-closed.floor-moved.not-callable.somebody-called"];
             422: components["responses"]["invalid-input"];
@@ -3389,7 +3416,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed.floor-moved.queue-empty.somebody-called"];
             422: components["responses"]["invalid-input"];
@@ -3417,6 +3444,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
             404: components["responses"]["not-found"];
             default: components["responses"]["other"];
         };
@@ -3449,7 +3477,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-network.not-found"];
             409: components["responses"]["floor-closed"];
             422: components["responses"]["invalid-input"];
@@ -3484,7 +3512,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["sign-in-needed"];
-            403: components["responses"]["cross-site"];
+            403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-network.not-found"];
             409: components["responses"]["floor-closed"];
             422: components["responses"]["invalid-input"];
