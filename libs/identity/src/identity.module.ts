@@ -9,6 +9,7 @@ import { Official } from './official.entity';
 import { OfficialRoleRow } from './official-role.entity';
 import { OfficialsController } from './officials.controller';
 import { OfficialsService } from './officials.service';
+import { PermissionsController } from './permissions.controller';
 import { PermissionsService } from './permissions.service';
 import { SignInThrottle } from './sign-in.throttle';
 import { SignInsService } from './sign-ins.service';
@@ -16,7 +17,7 @@ import { TeamMember } from './team-member.entity';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Device, Official, OfficialSession, OfficialRoleRow, TeamMember, Invitation])],
-  controllers: [MeController, OfficialsController],
+  controllers: [MeController, OfficialsController, PermissionsController],
   providers: [DevicesService, OfficialsService, PermissionsService, SignInsService, SignInThrottle],
   exports: [DevicesService, OfficialsService, PermissionsService, SignInsService],
 })

@@ -1,3 +1,5 @@
+import type { OfficialRole, Row, Verb } from './domain/permissions';
+
 export interface MeView {
   /** With it the phone’s own questions are found again. @example "ABCDE-FGHJK" */
   code: string;
@@ -18,4 +20,11 @@ export interface InvitationView {
   otpauth: string;
   /** The same, to be typed; base32. */
   secret: string;
+}
+
+/** Who may do what. */
+export interface PermissionsView {
+  roles: OfficialRole[];
+  /** By verb, which roles may, and when: always, in a session that has no team or has them in it, for their own agency alone. */
+  verbs: { verb: Verb; roles: Row }[];
 }

@@ -5,13 +5,13 @@ export type OfficialRole = (typeof officialRoles)[number];
 /** When a role may: always; in a session that has no team or has them in it; for their own agency alone. */
 export type Condition = 'always' | 'in-team' | 'own-agency';
 
-type Row = Partial<Record<OfficialRole, Condition>>;
+export type Row = Partial<Record<OfficialRole, Condition>>;
 
 const everyone: Row = { administrator: 'always', moderator: 'always', clerk: 'always', chair: 'always', agency: 'always' };
 
 /**
  * Who may do what: the one table. Routes and socket events name a verb, the guard looks it up here and the tests walk it.
- * What is not named here only needs no sign-in: reading what is public, and what a citizen does with their own phone.
+ * Reading what is public, and what citizens do with their own phones, needs no sign-in and has no row.
  */
 export const permissions = {
   'account.keep': everyone,
@@ -25,6 +25,10 @@ export const permissions = {
   'questions.moderate': { moderator: 'in-team' },
   'supports.decide': { moderator: 'in-team' },
   'answers.record': { moderator: 'in-team', clerk: 'in-team' },
+  'directions.record': { moderator: 'in-team', clerk: 'in-team' },
+  'carried.settle': { moderator: 'in-team', clerk: 'in-team' },
+
+  'agency.answer': { agency: 'own-agency' },
 } as const satisfies Record<string, Row>;
 
 export type Verb = keyof typeof permissions;

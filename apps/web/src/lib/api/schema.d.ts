@@ -174,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table that every route and every socket is asked by */
+        get: operations["permissions.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places": {
         parameters: {
             query?: never;
@@ -997,6 +1014,11 @@ export interface components {
              */
             agency?: string;
         };
+        /**
+         * @description When a role may: always; in a session that has no team or has them in it; for their own agency alone.
+         * @enum {string}
+         */
+        Condition: "always" | "in-team" | "own-agency";
         CreateSessionDto: {
             /**
              * @description How long a called phone may take to answer
@@ -1194,6 +1216,8 @@ export interface components {
             text: string;
             topic: string;
         };
+        /** @enum {string} */
+        OfficialRole: "administrator" | "moderator" | "clerk" | "chair" | "agency";
         OfficialSummary: {
             /** Format: uuid */
             id: string;
@@ -1203,6 +1227,15 @@ export interface components {
             items: components["schemas"]["QuestionView"][];
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
+        };
+        /** @description Who may do what. */
+        PermissionsView: {
+            roles: components["schemas"]["OfficialRole"][];
+            /** @description By verb, which roles may, and when: always, in a session that has no team or has them in it, for their own agency alone. */
+            verbs: {
+                roles: components["schemas"]["Row"];
+                verb: components["schemas"]["Verb"];
+            }[];
         };
         /** @description A kecamatan's Kemendagri code ("35.22.06"), `outside` (luar kabupaten) or `unsaid` (tidak menyebut). */
         PlaceCode: string;
@@ -1306,6 +1339,13 @@ export interface components {
         ReplyDto: {
             /** @description true: "Ya, saya siap"; false: "Belum bisa sekarang", which counts as a no-show */
             ready: boolean;
+        };
+        Row: {
+            administrator?: components["schemas"]["Condition"];
+            agency?: components["schemas"]["Condition"];
+            chair?: components["schemas"]["Condition"];
+            clerk?: components["schemas"]["Condition"];
+            moderator?: components["schemas"]["Condition"];
         };
         RundownStep: {
             agency?: components["schemas"]["StepAgency"];
@@ -1542,6 +1582,8 @@ export interface components {
              */
             until: string;
         };
+        /** @enum {string} */
+        Verb: "account.keep" | "sessions.announce" | "sessions.amend" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -2301,6 +2343,27 @@ export interface operations {
             };
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "permissions.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionsView"];
+                };
+            };
             default: components["responses"]["other"];
         };
     };
