@@ -21,6 +21,8 @@ import { QuestionReadsService } from './questions/question-reads.service';
 import { QuestionsController } from './questions/questions.controller';
 import { QuestionsService } from './questions/questions.service';
 import { RecordService } from './journal/record.service';
+import { SimilarQuestionsController } from './questions/similar-questions.controller';
+import { SimilarQuestionsService } from './questions/similar-questions.service';
 import { StageFeed } from './stage/stage-feed';
 import { StageNews } from './stage/stage-news';
 import { StageService } from './stage/stage.service';
@@ -32,10 +34,10 @@ import { TurnsService } from './turns/turns.service';
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [DeskController, JournalController, ProceedingsController, QuestionsController, TurnsController, WaitingSupportsController],
+  controllers: [DeskController, JournalController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
     AnswersService, CitizenCommands, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, PresenceService,
-    ProceedingsService, QuestionReadsService, QuestionsService, RecordService, StageFeed, StageNews, StageService, TurnsService,
+    ProceedingsService, QuestionReadsService, QuestionsService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     WaitingSupportsService,
   ],
   exports: [AnswersService, ProceedingsService, QuestionsService, TurnsService],

@@ -6,6 +6,7 @@ export { Tally1764000000013 } from './migrations/1764000000013-tally';
 export { PressSupports1764000000016 } from './migrations/1764000000016-press-supports';
 export { Deeds1764000000019 } from './migrations/1764000000019-deeds';
 export { ReadOut1764000000017 } from './migrations/1764000000017-read-out';
+export { SimilarQuestions1764000000020 } from './migrations/1764000000020-similar-questions';
 export { SupportByDevice1764000000014 } from './migrations/1764000000014-support-by-device';
 export { WaitingSupports1764000000012 } from './migrations/1764000000012-waiting-supports';
 export { JournalService } from './journal/journal.service';

@@ -514,6 +514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/questions/{no}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other open questions much like this one */
+        get: operations["similarQuestions.toQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/questions/{no}/support": {
         parameters: {
             query?: never;
@@ -560,6 +577,26 @@ export interface paths {
         get: operations["journal.record"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open questions much like what somebody types, at most five, the most similar first
+         * @description Nothing is kept of the text; it stands in the body so that no log has it.
+         */
+        post: operations["similarQuestions.toText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1461,6 +1498,21 @@ export interface components {
             otp: string;
             /** Format: password */
             password: string;
+        };
+        /** @description An open question about much the same, as everybody may read it. */
+        SimilarQuestion: {
+            no: number;
+            place: components["schemas"]["PlaceCode"];
+            supports: number;
+            text: string;
+            topic: string;
+        };
+        SimilarToDto: {
+            /**
+             * @description As far as it is typed
+             * @example Kapan jembatan gantung di dusun kami
+             */
+            text: string;
         };
         /** @description The small view as it is first fetched. */
         Staged: {
@@ -3038,6 +3090,35 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "similarQuestions.toQuestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimilarQuestion"][];
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            default: components["responses"]["other"];
+        };
+    };
     "questions.support": {
         parameters: {
             query?: never;
@@ -3156,6 +3237,40 @@ export interface operations {
             };
             404: components["responses"]["not-found"];
             422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "similarQuestions.toText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarToDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimilarQuestion"][];
+                    };
+                };
+            };
+            401: components["responses"]["device-moved.device-needed"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
             default: components["responses"]["other"];
         };
     };
