@@ -12,19 +12,25 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { caching } from './caching';
 import { describeApi } from './openapi';
+import { protection } from './protection';
 
 const BODY_LIMIT = 65_536;
 
 /** The application with everything that stands before its routes, as the server and the tests start it. */
 export async function createApplication(): Promise<NestFastifyApplication> {
   const config = new Config(process.env);
-  const frameworkErrors = (fault: Error, _: FastifyRequest, reply: FastifyReply) => refuse(fault, reply);
+  const protect = protection(config);
+  const frameworkErrors = (fault: Error, request: FastifyRequest, reply: FastifyReply) => {
+    protect(request, reply); // refused before any hook
+    refuse(fault, reply);
+  };
   const adapter = new FastifyAdapter({ trustProxy: trustedProxies(config), bodyLimit: BODY_LIMIT, exposeHeadRoutes: true, frameworkErrors } as FastifyServerOptions);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }, { path: 'metrics', method: RequestMethod.GET }] });
   app.useGlobalPipes(new LevelsPipe(), new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
+  adapter.getInstance().addHook('onRequest', async (request, reply) => protect(request, reply));
   adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed).addHook('onSend', caching);
   await app.register(etag as never);
   describeApi(app);

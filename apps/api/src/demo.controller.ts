@@ -18,6 +18,8 @@ export class DemoController {
   @Allow('anyone')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('refresh', '5')
+  @Header('cache-control', 'no-store')
+  @Header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
   async readOtp(): Promise<string> {
     if (!this.config.demo) throw new NotFound();
     const { rows } = await this.database.query<{ email: string; totp_secret: string }>(`select email, totp_secret from official where email like '%.invalid' order by email`, []);

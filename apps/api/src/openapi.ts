@@ -13,7 +13,7 @@ const POLICY = `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-
 export function describeApi(app: NestFastifyApplication) {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', async ({ url }, reply) => {
-    if (url.startsWith('/api/docs')) void reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' });
+    if (url.startsWith('/api/docs')) void reply.header('content-security-policy', POLICY);
   });
   server.get('/api/docs/problems', (_, reply) => reply.type('text/html; charset=utf-8').send(pageOf(read('docs/problems.md'))));
   const document = () => JSON.parse(read('apps/api/openapi.json')) as OpenAPIObject;

@@ -5,6 +5,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@dialog/platform';
 
 const API = /^\/(api|feeds|data|files|media|metrics|dev|socket\.io)(\/|$|\?)/;
+
+/** Whatever is not the API's is the web app's. */
+export const isPage = (url = '/') => !API.test(url);
+
 const HANDLER = join(process.cwd(), 'apps/web/build/handler.js');
 
 type Handler = (request: unknown, response: unknown, next: () => void) => void;
@@ -19,7 +23,7 @@ export async function mountWeb(app: NestFastifyApplication, { isSimulation }: { 
   const { handler } = (await import(pathToFileURL(HANDLER).href)) as { handler: Handler };
   app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
     const { raw } = request;
-    if (API.test(raw.url ?? '/')) return;
+    if (!isPage(raw.url)) return;
     raw.headers['x-forwarded-proto'] = trustProxy ? request.protocol : new URL(publicUrl).protocol.slice(0, -1);
     reply.hijack();
     handler(raw, reply.raw, () => reply.raw.writeHead(404).end());

