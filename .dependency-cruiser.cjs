@@ -35,10 +35,10 @@ module.exports = {
     { name: 'only-specs-use-test-support', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '\\.spec\\.ts$' }, to: { path: '^test/' } },
     {
       name: 'domain-imports-nothing-but-itself',
-      comment: 'Pure rules. Hashing, RFC 8785, TOTP and calendars are part of what they define.',
+      comment: 'Pure rules. Hashing, RFC 8785, TOTP, calendars and colour spaces are part of what they define.',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/domain/', pathNot: '\\.(spec|arbitrary)\\.ts$' },
-      to: { pathNot: ['^libs/[^/]+/src/domain/', '^(node:)?(crypto|util|net)$', 'node_modules/(canonicalize|otpauth|luxon)/'] },
+      to: { pathNot: ['^libs/[^/]+/src/domain/', '^(node:)?(crypto|util|net)$', 'node_modules/(canonicalize|otpauth|luxon|culori|@types/culori)/'] },
     },
     { name: 'the-web-app-is-a-client', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(apps/api|libs)/', pathNot: '\\.events\\.ts$' } },
     { name: 'only-configuration-reads-the-environment', severity: 'error', from: { path: '^libs/' }, to: { path: '^(node:)?process$' } },

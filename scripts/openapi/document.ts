@@ -15,6 +15,10 @@ const ADDRESS: Record<string, object> = {
   network: { type: 'integer', minimum: 1, maximum: MOST_COUNTED },
   code: { type: 'string', pattern: '^\\d{4}$', maxLength: 4 },
   token: { type: 'string', maxLength: 100 },
+  digest: { type: 'string', pattern: '^[0-9a-f]{64}$', maxLength: 64 },
+  agency: { type: 'string', format: 'uuid' },
+  place: { type: 'string', pattern: '^\\d\\d(\\.\\d\\d){2}(\\.\\d{4})?$', maxLength: 13 },
+  alias: { type: 'string', maxLength: 80 },
 };
 const CROSS_SITE: Code = { code: 'cross-site', status: 403 };
 

@@ -4,13 +4,13 @@ import { AgenciesModule } from '@dialog/agencies';
 import { FloorModule } from '@dialog/floor';
 import { ForumsModule } from '@dialog/forums';
 import { IdentityModule, PermissionGuard } from '@dialog/identity';
+import { InstallationModule } from '@dialog/installation';
 import { PlacesModule } from '@dialog/places';
 import { Config, PageLinks, PlatformModule, ProblemFilter } from '@dialog/platform';
 import { LoggerModule } from 'nestjs-pino';
 import { DemoController } from './demo.controller';
 import { HealthController } from './health.controller';
 import { httpLog } from './http-log';
-import { InstallationController } from './installation.controller';
 import { MetricsController } from './metrics.controller';
 import { QrController } from './qr.controller';
 
@@ -22,10 +22,11 @@ import { QrController } from './qr.controller';
     PlacesModule,
     AgenciesModule,
     IdentityModule,
+    InstallationModule,
     ForumsModule,
     FloorModule,
   ],
-  controllers: [DemoController, HealthController, InstallationController, MetricsController, QrController],
+  controllers: [DemoController, HealthController, MetricsController, QrController],
   providers: [
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -5,6 +5,7 @@ import { RequestMethod, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { deviceCookie } from '@dialog/identity';
+import { LARGEST_PICTURE, PICTURE_TYPES } from '@dialog/installation';
 import { Config, invalid, LevelsPipe, refuse, SocketAdapter, trustedProxies } from '@dialog/platform';
 import compression from 'compression';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
@@ -15,6 +16,8 @@ import { describeApi } from './openapi';
 import { protection } from './protection';
 
 const BODY_LIMIT = 65_536;
+/** What is sent as it is, in one piece. */
+const FILE_TYPES = [...PICTURE_TYPES, 'text/csv'];
 
 /** The application with everything that stands before its routes, as the server and the tests start it. */
 export async function createApplication(): Promise<NestFastifyApplication> {
@@ -31,6 +34,7 @@ export async function createApplication(): Promise<NestFastifyApplication> {
   app.useGlobalPipes(new LevelsPipe(), new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
   adapter.getInstance().addHook('onRequest', async (request, reply) => protect(request, reply));
+  adapter.getInstance().addContentTypeParser(FILE_TYPES, { parseAs: 'buffer', bodyLimit: LARGEST_PICTURE }, async (_: unknown, bytes: unknown) => bytes);
   adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed).addHook('onSend', caching);
   await app.register(etag as never);
   describeApi(app);

@@ -6,6 +6,7 @@ export { Database, prepared, type Queryable } from './database';
 export { Departure } from './departure';
 export { isId, newId, normaliseCode, randomCode } from './ids';
 export { Jobs } from './jobs';
+export { Kept } from './kept';
 export { LastKnown } from './last-known';
 export { IsLine } from './line';
 export { Metrics } from './metrics';

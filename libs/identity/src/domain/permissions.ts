@@ -16,6 +16,8 @@ const everyone: Row = { administrator: 'always', moderator: 'always', clerk: 'al
 export const permissions = {
   'account.keep': everyone,
 
+  'installation.settle': { administrator: 'always' },
+
   'sessions.announce': { administrator: 'always', moderator: 'always' },
   'sessions.amend': { administrator: 'always', moderator: 'in-team' },
 

@@ -78,8 +78,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose forum this is */
+        /** Whose forum this is, and how one takes part */
         get: operations["installation.read"];
+        /** Settles name, colour, hours and numbers; the emblem stays */
+        put: operations["installation.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation/emblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows this emblem from now on */
+        put: operations["installation.showEmblem"];
+        post?: never;
+        /** Shows no emblem any more */
+        delete: operations["installation.removeEmblem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation/emblems/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An emblem, by its SHA-256 */
+        get: operations["installation.emblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who settled what, and when */
+        get: operations["installation.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1126,6 +1179,15 @@ export interface components {
             /** @example Jembatan diperbaiki dua minggu lagi, setelah bahan datang. */
             text: string;
         };
+        "global.Buffer": {
+            buffer: {
+                byteLength: number;
+            };
+            byteLength: number;
+            byteOffset: number;
+            BYTES_PER_ELEMENT: number;
+            length: number;
+        };
         /**
          * @description Whose voice it is, for the fair order: the hall, the radio, everyone else.
          * @enum {string}
@@ -1144,17 +1206,37 @@ export interface components {
             /** @constant */
             status: "ok";
         };
-        /** @description Whose forum this is, and where. */
-        Installation: {
+        /** @description Whose forum this is, and how one takes part. */
+        InstallationView: {
             /** @description Invented people and sessions. */
             demo: boolean;
+            /** @description Address of the regency’s emblem. */
+            emblem?: string;
+            /** @example 15:00 */
+            endsAt: string;
+            /**
+             * @description Of the forum.
+             * @example Dialog Publik
+             */
             name: string;
+            /** @description Counts the settlings; 0 while nobody has settled anything. */
+            no: number;
+            palette?: components["schemas"]["Palette"];
             /** Format: uri */
             publicUrl: string;
-            regency: {
-                code: string;
-                name: string;
-            };
+            /** @description The stations that carry it. */
+            radio?: string;
+            regency: components["schemas"]["RegencyView"];
+            /** @description The word an SMS begins with. */
+            smsKeyword?: string;
+            smsNumber?: string;
+            /** @example 13:00 */
+            startsAt: string;
+            studioPhone?: string;
+            /** @description Where and when sessions usually are; Monday is 1. */
+            venue: string;
+            weekday: number;
+            whatsapp?: string;
         };
         /**
          * Format: date-time
@@ -1265,6 +1347,16 @@ export interface components {
             /** @description Cursor of the next page; absent on the last. */
             next?: string;
         };
+        /** @description What a page is coloured with, by day and by night; all "#rrggbb". */
+        Palette: {
+            /** @description What can be pressed; white stands on it. */
+            accent: string;
+            accentDark: string;
+            onAccentDark: string;
+            /** @description What is mine, chosen, next; `accent` stands on it. */
+            tint: string;
+            tintDark: string;
+        };
         /** @description Who may do what. */
         PermissionsView: {
             roles: components["schemas"]["OfficialRole"][];
@@ -1372,6 +1464,15 @@ export interface components {
              * @example ABCDE-FGHJK
              */
             code: string;
+        };
+        RegencyView: {
+            /**
+             * @description Kemendagri code.
+             * @example 35.22
+             */
+            code: string;
+            /** @example Kabupaten Bojonegoro */
+            name: string;
         };
         ReplyDto: {
             /** @description true: "Ya, saya siap"; false: "Belum bisa sekarang", which counts as a no-show */
@@ -1487,6 +1588,65 @@ export interface components {
         SetStepsDto: {
             /** @description The whole rundown in its order */
             steps: components["schemas"]["KeptStepDto"][];
+        };
+        SettleInstallationDto: {
+            /**
+             * @description Absent: the platform’s own
+             * @example #7a1f4b
+             */
+            accent?: string;
+            /** @description The settling it was read from, `no` */
+            after: number;
+            /**
+             * @description Local time (Asia/Jakarta)
+             * @example 15:00
+             */
+            endsAt: string;
+            /** @example Dialog Publik */
+            forum: string;
+            /** @description The stations that carry it, as one says it */
+            radio?: string;
+            /** @example Kabupaten Tuban */
+            regencyName: string;
+            /** @description The word an SMS begins with */
+            smsKeyword?: string;
+            smsNumber?: string;
+            /**
+             * @description Local time (Asia/Jakarta)
+             * @example 13:00
+             */
+            startsAt: string;
+            studioPhone?: string;
+            /** @description Where sessions usually are */
+            venue: string;
+            /** @description On which day they usually are; Monday is 1 */
+            weekday: number;
+            whatsapp?: string;
+        };
+        /** @description Who settled what, and when. */
+        Settling: {
+            accent?: string;
+            /** @description Digest of the emblem. */
+            emblem?: string;
+            endsAt: string;
+            forum: string;
+            no: number;
+            radio?: string;
+            regencyName: string;
+            settledAt: components["schemas"]["Instant"];
+            /** @description Name of the official. */
+            settledBy: string;
+            smsKeyword?: string;
+            smsNumber?: string;
+            startsAt: string;
+            studioPhone?: string;
+            venue: string;
+            weekday: number;
+            whatsapp?: string;
+        };
+        SettlingList: {
+            /** @description The newest first. */
+            items: components["schemas"]["Settling"][];
         };
         SignedInView: {
             official: components["schemas"]["OfficialSummary"];
@@ -1635,7 +1795,7 @@ export interface components {
             until: string;
         };
         /** @enum {string} */
-        Verb: "account.keep" | "sessions.announce" | "sessions.amend" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "installation.settle" | "sessions.announce" | "sessions.amend" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -1679,6 +1839,18 @@ export interface components {
         Why: "turns" | "group" | "group-never" | "place" | "place-never" | "supports" | "earlier" | "only";
     };
     responses: {
+        /** @description Problem: accent-too-pale, invalid-input */
+        "accent-too-pale.invalid-input": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "accent-too-pale" | "invalid-input";
+                };
+            };
+        };
         /** @description Problem: already-carried, floor-closed, not-spoken-yet, question-moved */
         "already-carried.floor-closed.not-spoken-yet.question-moved": {
             headers: {
@@ -1871,6 +2043,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: installation-moved */
+        "installation-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "installation-moved";
+                };
+            };
+        };
         /** @description Problem: invalid-input */
         "invalid-input": {
             headers: {
@@ -1880,6 +2064,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "invalid-input";
+                };
+            };
+        };
+        /** @description Problem: invalid-input, picture-refused */
+        "invalid-input.picture-refused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-input" | "picture-refused";
                 };
             };
         };
@@ -2241,9 +2437,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Installation"];
+                    "application/json": components["schemas"]["InstallationView"];
                 };
             };
+            default: components["responses"]["other"];
+        };
+    };
+    "installation.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleInstallationDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            409: components["responses"]["installation-moved"];
+            422: components["responses"]["accent-too-pale.invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "installation.showEmblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            409: components["responses"]["installation-moved"];
+            422: components["responses"]["invalid-input.picture-refused"];
+            default: components["responses"]["other"];
+        };
+    };
+    "installation.removeEmblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            409: components["responses"]["installation-moved"];
+            default: components["responses"]["other"];
+        };
+    };
+    "installation.emblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "installation.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingList"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
             default: components["responses"]["other"];
         };
     };

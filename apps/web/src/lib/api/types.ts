@@ -3,7 +3,7 @@ import type { components } from './schema.d.ts';
 
 type Answers = components['schemas'];
 
-export type Installation = Answers['Installation'];
+export type Installation = Answers['InstallationView'];
 export type Kecamatan = Answers['KecamatanView'];
 export type Agency = Answers['AgencyView'];
 
