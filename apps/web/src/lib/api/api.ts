@@ -1,6 +1,6 @@
 import type { AskCommand, Asked, Mine, QuestionState, SessionState, Supported } from '#lib/live/protocol.ts';
 import { call } from './call.ts';
-import type { Agency, Installation, Kecamatan, Page, Question, RecordItem, Session, SessionSummary, Stage } from './types.ts';
+import type { Agency, Installation, Kecamatan, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage } from './types.ts';
 
 type Fetch = typeof fetch;
 
@@ -19,6 +19,7 @@ export const api = (fetch: Fetch) => ({
   record: (id: string, since = 0) => call<Page<RecordItem, number>>(fetch, 'GET', `/sessions/${segment(id)}/record${query({ since, limit: 500 })}`),
   questions: (id: string, filter: QuestionFilter) => call<Page<Question>>(fetch, 'GET', `/sessions/${segment(id)}/questions${query(filter)}`),
   question: (id: string, no: number) => call<Question>(fetch, 'GET', `/sessions/${segment(id)}/questions/${no}`),
+  similar: (id: string, text: string) => call<{ items: SimilarQuestion[] }>(fetch, 'POST', `/sessions/${segment(id)}/similar`, { text }).then(({ items }) => items),
 
   me: () => call<{ code: string }>(fetch, 'GET', '/me'),
   recover: (code: string) => call<void>(fetch, 'POST', '/me/recover', { code }),

@@ -14,6 +14,7 @@ export type StepKind = Answers['StepKind'];
 export type ArchivedQuestion = Answers['ArchivedQuestionView'];
 
 export type Question = Answers['QuestionView'];
+export type SimilarQuestion = Answers['SimilarQuestion'];
 export type PastTurn = Answers['QuestionTurn'];
 export type AnswerView = Answers['AnswerView'];
 export type AnswerKind = Answers['AnswerKind'];

@@ -7,6 +7,7 @@ export interface Draft { id: string; text: string; place: string; village: strin
 export type AskField = 'text' | 'place' | 'village' | 'name' | 'phone';
 export type AskProblems = Partial<Record<AskField, string>>;
 
+export const shortest = 10;
 export const longest = 1_000;
 
 /** Characters as a reader counts them. */
@@ -15,7 +16,7 @@ export const lengthOf = (text: string) => [...text.trim()].length;
 /** What stands in the way of sending it, by field; the API has the last word. */
 export function problemsOf({ text, place, mode, phone }: Draft): AskProblems {
   const problems: AskProblems = {};
-  if (lengthOf(text) < 10) problems.text = m.ask_problem_text_short();
+  if (lengthOf(text) < shortest) problems.text = m.ask_problem_text_short();
   if (lengthOf(text) > longest) problems.text = m.ask_problem_text_long();
   if (!place) problems.place = m.ask_problem_place();
   if (mode === 'phone' && !/^(\+?62|0)[\d\s.-]{7,16}$/.test(phone.trim())) problems.phone = m.ask_problem_phone();
