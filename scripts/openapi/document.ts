@@ -11,12 +11,13 @@ type Code = Pick<ProblemClass, 'code' | 'status'>;
 /** What the parts of an address can be; the pipes of the same routes refuse all else. */
 const ADDRESS: Record<string, object> = {
   session: { type: 'string', format: 'uuid' },
+  agency: { type: 'string', format: 'uuid' },
+  from: { type: 'string', format: 'uuid' },
   no: { type: 'integer', minimum: 1, maximum: MOST_COUNTED },
   network: { type: 'integer', minimum: 1, maximum: MOST_COUNTED },
   code: { type: 'string', pattern: '^\\d{4}$', maxLength: 4 },
   token: { type: 'string', maxLength: 100 },
   digest: { type: 'string', pattern: '^[0-9a-f]{64}$', maxLength: 64 },
-  agency: { type: 'string', format: 'uuid' },
   place: { type: 'string', pattern: '^\\d\\d(\\.\\d\\d){2}(\\.\\d{4})?$', maxLength: 13 },
   alias: { type: 'string', maxLength: 80 },
 };

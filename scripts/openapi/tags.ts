@@ -5,6 +5,8 @@ export const tags = {
   desk: 'What the moderator’s desk does with questions',
   turns: 'Who is called, speaks, and did not come',
   proceedings: 'The session’s own course, and the small view of it that all screens share',
+  directions: 'Directions of the chair, decisions, attendance',
+  'follow-up': 'Answers in writing, promises and directions after the session, by agency and in the next session',
   journal: 'What happened, entry by entry, and how it is checked',
   'places and agencies': 'Kecamatan and desa; who answers',
   citizen: 'A citizen’s own phone',

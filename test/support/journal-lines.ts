@@ -19,7 +19,9 @@ export const counted = (counts: Record<string, number>): Line => ['supports.coun
 export const withdrawn = (question: number, by = question): Line => ['question.withdrawn', { question }, `asker:${by}`];
 export const carried = (question: number, actor = 'moderator'): Line => ['question.carried', { question }, actor];
 export const carriedAtTheEnd = (question: number) => carried(question, 'system');
-export const answered = (answer: number, question: number): Line => ['answer.given', { answer, question }];
+export const answered = (answer: number, question: number, corrects?: number): Line => ['answer.given', { answer, question, ...(corrects && { corrects }) }];
+export const directed = (direction: number, question?: number): Line => ['direction.given', { direction, ...(question && { question }) }];
+export const decided = (decision: number): Line => ['decision.taken', { decision }];
 export const returned = (asker: number): Line => ['asker.returned', { asker }];
 export const over = (asked: number, turns: number, answers: number, carried: number): Line => ['session.ended', { asked, turns, answers, carried }];
 

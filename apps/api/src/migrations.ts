@@ -1,5 +1,5 @@
 import { Agencies1764000000003 } from '@dialog/agencies';
-import { Deeds1764000000019, Floor1764000000010, LockFloor1764000000015, PressSupports1764000000016, ReadOut1764000000017, SimilarQuestions1764000000020, SupportByDevice1764000000014, Tally1764000000013, WaitingSupports1764000000012 } from '@dialog/floor';
+import { Deeds1764000000019, Floor1764000000010, FollowUp1764000000026, LockFloor1764000000015, PressSupports1764000000016, ReadOut1764000000017, SimilarQuestions1764000000020, SupportByDevice1764000000014, Tally1764000000013, WaitingSupports1764000000012 } from '@dialog/floor';
 import { Forums1764000000005 } from '@dialog/forums';
 import { DevicesWithoutNetwork1764000000011, Identity1764000000004, Roles1764000000018 } from '@dialog/identity';
 import { Installation1764000000024 } from '@dialog/installation';
@@ -25,4 +25,5 @@ export const migrations = [
   Deeds1764000000019,
   SimilarQuestions1764000000020,
   Installation1764000000024,
+  FollowUp1764000000026,
 ];

@@ -107,6 +107,38 @@ export class NotSpokenYet extends Problem.conflict('not-spoken-yet') {
   }
 }
 
+export class NoSuchAnswer extends Problem.missing('no-such-answer') {
+  constructor(answer: number | string) {
+    super({ title: 'The question has no such answer', hint: 'Look at the question again.', answer });
+  }
+}
+
+/** Of one answer there is one correction; what is wrong in that is corrected there. */
+export class AnswerCorrected extends Problem.conflict('answer-corrected') {
+  constructor(answer: number | string) {
+    super({ title: 'This answer was corrected already', hint: 'Look at the question again, and correct the correction.', answer });
+  }
+}
+
+/** Answers in writing are to questions that were carried to whoever writes. */
+export class NotOwed extends Problem.conflict('not-owed') {
+  constructor(no: number) {
+    super({ title: `Question ${no} does not wait for an answer in writing from here`, hint: 'Look at the list again. Whose it is, the clerk can change.', no });
+  }
+}
+
+export class AnsweredInWriting extends Problem.conflict('answered-in-writing') {
+  constructor(no: number) {
+    super({ title: `Question ${no} has an answer in writing from this agency already`, hint: 'Look at the question again; what is wrong in the answer, correct there.', no });
+  }
+}
+
+export class NoSuchCommitment extends Problem.missing('no-such-commitment') {
+  constructor(commitment: string) {
+    super({ title: 'This agency has no such promise or direction', hint: 'Look at the list again: it may have been corrected.', commitment });
+  }
+}
+
 /** One agency owes the written answer; to whom the question went is on record. */
 export class AlreadyCarried extends Problem.conflict('already-carried') {
   constructor(no: number) {

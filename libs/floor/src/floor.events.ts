@@ -154,6 +154,8 @@ export interface MyQuestion {
   passed?: 'once' | 'away';
   /** The last two digits of the number that will be called. */
   phoneEnding?: string;
+  /** When it was last answered in writing, after the session. */
+  writtenAt?: Instant;
 }
 
 export interface Mine {

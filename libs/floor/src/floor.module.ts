@@ -3,9 +3,15 @@ import { AgenciesModule } from '@dialog/agencies';
 import { ForumsModule } from '@dialog/forums';
 import { IdentityModule } from '@dialog/identity';
 import { PlacesModule } from '@dialog/places';
+import { AgencyDeskController } from './follow-up/agency-desk.controller';
+import { AgencyTasksService } from './follow-up/agency-tasks.service';
 import { AnswersService } from './answers/answers.service';
+import { CarriedController } from './follow-up/carried.controller';
+import { CarriedService } from './follow-up/carried.service';
 import { CitizenCommands } from './questions/citizen-commands';
 import { DeskController } from './questions/desk.controller';
+import { DirectionsController } from './directions/directions.controller';
+import { DirectionsService } from './directions/directions.service';
 import { FloorAudience } from './floor-audience';
 import { FloorGateway } from './floor.gateway';
 import { FloorJobs } from './floor.jobs';
@@ -14,6 +20,7 @@ import { FloorLimits } from './questions/floor-limits';
 import { FloorWriter } from './writes/floor-writer';
 import { JournalController } from './journal/journal.controller';
 import { JournalService } from './journal/journal.service';
+import { OutcomeService } from './directions/outcome.service';
 import { PresenceService } from './stage/presence.service';
 import { ProceedingsController } from './proceedings/proceedings.controller';
 import { ProceedingsService } from './proceedings/proceedings.service';
@@ -30,16 +37,17 @@ import { WaitingSupportsController } from './questions/waiting-supports.controll
 import { WaitingSupportsService } from './questions/waiting-supports.service';
 import { TurnsController } from './turns/turns.controller';
 import { TurnsService } from './turns/turns.service';
+import { WrittenAnswersService } from './follow-up/written-answers.service';
 
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [DeskController, JournalController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
+  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    AnswersService, CitizenCommands, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, PresenceService,
+    AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, OutcomeService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
-    WaitingSupportsService,
+    WaitingSupportsService, WrittenAnswersService,
   ],
-  exports: [AnswersService, ProceedingsService, QuestionsService, TurnsService],
+  exports: [AgencyTasksService, AnswersService, DirectionsService, ProceedingsService, QuestionsService, TurnsService, WrittenAnswersService],
 })
 export class FloorModule {}

@@ -15,9 +15,11 @@ export interface AnswerView {
   due?: string;
   text: string;
   at: Instant;
+  /** The answer in whose place this one stands. */
+  corrects?: number;
 }
 
 /** As a JSON object of one row of `answer n`, with its agency's name. */
 export const ANSWER_JSON = `json_strip_nulls(json_build_object('no', n.no, 'question', n.question, 'agency',
   (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = n.agency),
-  'kind', n.kind, 'level', n.level, 'owner', n.owner, 'due', n.due, 'text', n.text, 'at', n.at))`;
+  'kind', n.kind, 'level', n.level, 'owner', n.owner, 'due', n.due, 'text', n.text, 'at', n.at, 'corrects', n.corrects))`;

@@ -1,5 +1,5 @@
-import { AgenciesService } from '@dialog/agencies';
-import { TestApp } from '../../../../test/support/app';
+import { refused, TestApp } from '../../../../test/support/app';
+import { someAgencies } from '../../../../test/support/officials';
 import { anAnswer, type TestSession } from '../../../../test/support/session';
 
 let app: TestApp;
@@ -20,12 +20,7 @@ const give = (session: TestSession, answer: object) => session.desk<{ no: number
 const carry = (session: TestSession, agency?: string) => session.desk<{ no: number }>('POST', '/questions/1/carry', { agency });
 const answersOf = async (session: TestSession) => (await session.kinds()).filter((kind) => kind === 'answer.given').length;
 
-/** Two agencies of today, and one that is no more. */
-async function agencies() {
-  const all = await app.get(AgenciesService).list();
-  const [one, other] = all.filter(({ validTo }) => !validTo);
-  return { one: one!.id, other: other!.id, ended: all.find(({ validTo }) => validTo)!.id };
-}
+const agencies = () => someAgencies(app);
 
 describe('an answer', () => {
   it('that is sent again, twice at once or after the end, is one answer', async () => {
@@ -38,11 +33,23 @@ describe('an answer', () => {
     expect(await answersOf(session)).toBe(1);
   });
 
-  it('that corrects one is another, with an id of its own', async () => {
-    const session = await put();
+  it('that corrects one is another, says so, and stands in its place alone', async () => {
+    const session = await put(2);
     await give(session, anAnswer());
-    expect(await give(session, anAnswer({ text: 'Belum dianggarkan.' }))).toMatchObject({ status: 201, body: { no: 2 } });
-    expect(await answersOf(session)).toBe(2);
+    expect(await give(session, anAnswer({ text: 'Belum dianggarkan.', corrects: 1 }))).toMatchObject({ status: 201, body: { no: 2 } });
+    expect(await give(session, anAnswer({ corrects: 1 }))).toMatchObject(refused('answer-corrected'));
+    expect(await give(session, anAnswer({ corrects: 9 }))).toMatchObject(refused('no-such-answer', 404));
+    expect(await session.desk('POST', '/questions/2/answers', anAnswer({ corrects: 2 }))).toMatchObject(refused('no-such-answer', 404));
+    expect((await session.desk('GET', '/questions/1')).body).toMatchObject({ answers: [{ no: 1, text: 'Sudah dianggarkan.' }, { no: 2, corrects: 1 }] });
+    await session.end();
+    expect(await session.verdict()).toMatchObject({ faults: [] });
+  });
+
+  it('may be several agencies’', async () => {
+    const session = await put();
+    const { one, other } = await agencies();
+    for (const agency of [one, other]) expect(await give(session, anAnswer({ agency }))).toMatchObject({ status: 201 });
+    expect((await session.desk('GET', '/questions/1')).body).toMatchObject({ answers: [{ agency: { id: one } }, { agency: { id: other } }] });
   });
 
   it('has an id of its own also where two requests could race', async () => {

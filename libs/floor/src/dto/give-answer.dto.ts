@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MOST_COUNTED } from '@dialog/platform';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from './is-day';
 import { IsWords } from './is-words';
 
 export const ANSWER_KINDS = ['informed', 'feasible', 'not-feasible', 'send-proposal', 'in-phases', 'other-authority'] as const;
@@ -8,15 +10,11 @@ export const LEVELS = ['village', 'district', 'regency', 'province', 'centre'] a
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 export type AuthorityLevel = (typeof LEVELS)[number];
 
-/** An answer as the desk puts it on record. */
-export class GiveAnswerDto {
-  @ApiProperty({ format: 'uuid', example: '0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21', description: 'Made by the desk; sent again, the first answer comes back and nothing changes' })
+/** An answer as it is put on record, in a session or in writing. */
+export class AnswerDto {
+  @ApiProperty({ format: 'uuid', example: '0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21', description: 'Made by whoever sends it; sent again, the first answer comes back and nothing changes' })
   @IsUUID()
   id: string;
-
-  @ApiPropertyOptional({ format: 'uuid', description: 'Who answered; one that exists on the day of the session' })
-  @IsOptional() @IsUUID()
-  agency?: string;
 
   @ApiProperty({ enum: ANSWER_KINDS, enumName: 'AnswerKind' })
   @IsIn(ANSWER_KINDS)
@@ -31,10 +29,21 @@ export class GiveAnswerDto {
   owner?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'By when, where something was promised' })
-  @IsOptional() @Matches(/^2\d{3}-\d\d-\d\d$/) @IsISO8601({ strict: true })
+  @IsDay()
   due?: string;
 
   @ApiProperty({ minLength: 1, maxLength: 4000, example: 'Jembatan diperbaiki dua minggu lagi, setelah bahan datang.' })
   @IsString() @MaxLength(8000) @IsWords(1, 4000)
   text: string;
+}
+
+/** An answer as the desk puts it on record. */
+export class GiveAnswerDto extends AnswerDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Who answered; one that exists on the day of the session' })
+  @IsOptional() @IsUUID()
+  agency?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'The answer to the same question in whose place this one stands' })
+  @IsOptional() @IsInt() @Min(1) @Max(MOST_COUNTED)
+  corrects?: number;
 }

@@ -13,6 +13,7 @@ const place = Type.String({ pattern: '^(\\d\\d\\.\\d\\d\\.\\d\\d|outside|unsaid)
 const group = Type.Union([Type.Literal('hall'), Type.Literal('radio'), Type.Literal('remote')]);
 const mode = Type.Union([Type.Literal('speak'), Type.Literal('phone'), Type.Literal('read')]);
 const counts = Type.Record(Type.String({ pattern: '^[1-9]\\d*$' }), count);
+const day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
 const maybe = Type.Optional;
 
 /** Every kind of entry, in the past tense, with the one schema of its body (docs/journal.md tells them to auditors). */
@@ -45,7 +46,13 @@ export const entryKinds = {
   'turn.missed': Type.Object({ turn: no }),
   /** "Hadir": a person passed over stands in line again. */
   'asker.returned': Type.Object({ asker: no }),
-  'answer.given': Type.Object({ answer: no, question: no, agency: maybe(code), kind: code, level: code, due: maybe(Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' })), text: words, owner: maybe(words) }),
+  /** `corrects`: in place of an earlier answer to the question. */
+  'answer.given': Type.Object({ answer: no, question: no, agency: maybe(code), kind: code, level: code, due: maybe(day), text: words, owner: maybe(words), corrects: maybe(no) }),
+  /** Of the chair (arahan), to an agency. */
+  'direction.given': Type.Object({ direction: no, agency: code, due: maybe(day), question: maybe(no), text: words }),
+  'decision.taken': Type.Object({ decision: no, text: words }),
+  /** Who chairs and who writes, how many are there, which agencies; the last one counts. */
+  'attendance.noted': Type.Object({ chair: maybe(words), clerk: maybe(words), present: count, agencies: Type.Array(code) }),
 } satisfies Record<string, TObject>;
 
 export type EntryKind = keyof typeof entryKinds;

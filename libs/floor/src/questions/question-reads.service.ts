@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, keyOfCursor, MOST_COUNTED, pageOf, type Page } from '@dialog/platform';
 import { ANSWER_JSON } from '../answers/answer.view';
+import { WRITTEN_JSON } from '../follow-up/written-answer.view';
 import { NoSuchQuestion } from '../floor.errors';
 import type { Mine, QuestionState, StageView } from '../floor.events';
 import { myQuestion, withoutNulls, type MyQuestionRow, type QuestionView } from './question.view';
@@ -12,7 +13,8 @@ const QUESTION = `
     coalesce((select json_agg(json_strip_nulls(json_build_object('no', t.no, 'state', t.state, 'calledAt', t.called_at, 'startedAt', t.started_at,
       'endedAt', t.ended_at, 'spokenSeconds', round(t.spoken_ms / 1000.0), 'outOfOrder', t.reason)) order by t.no)
       from turn t where t.session = q.session and t.question = q.no), '[]') as turns,
-    coalesce((select json_agg(${ANSWER_JSON} order by n.no) from answer n where n.session = q.session and n.question = q.no), '[]') as answers
+    coalesce((select json_agg(${ANSWER_JSON} order by n.no) from answer n where n.session = q.session and n.question = q.no), '[]') as answers,
+    coalesce((select json_agg(${WRITTEN_JSON} order by w.at) from written_answer w where w.session = q.session and w.question = q.no), '[]') as written
   from question q join tally s on s.session = q.session and s.no = q.no join asker a on a.session = q.session and a.no = q.asker`;
 
 export interface QuestionFilter {
@@ -75,7 +77,8 @@ export class QuestionReadsService {
   async mine(session: string, device: string | undefined): Promise<Mine> {
     if (!device) return { questions: [], supported: [], waiting: [] };
     const { rows } = await this.database.query<MyQuestionRow>(
-      `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, s.supports, a.passed, right(p.phone, 2) as "phoneEnding"
+      `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, s.supports, a.passed, right(p.phone, 2) as "phoneEnding",
+         (select to_json(max(w.at)) #>> '{}' from written_answer w where w.session = q.session and w.question = q.no) as "writtenAt"
        from asker a join question q on q.session = a.session and q.asker = a.no join tally s on s.session = q.session and s.no = q.no left join question_phone p on p.session = q.session and p.no = q.no
        where a.session = $1 and a.device = $2 order by q.no`,
       [session, device],

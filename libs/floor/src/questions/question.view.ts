@@ -1,4 +1,5 @@
 import type { AnswerView } from '../answers/answer.view';
+import type { WrittenAnswerView } from '../follow-up/written-answer.view';
 import type { Group, Instant, MyQuestion, Mode, PlaceCode, QuestionState, TurnView, Why } from '../floor.events';
 
 /** A question as everybody may read it. */
@@ -26,6 +27,8 @@ export interface QuestionView {
   carriedTo?: { id: string; name: string };
   turns: QuestionTurn[];
   answers: AnswerView[];
+  /** After the session, the first first. */
+  written: WrittenAnswerView[];
 }
 
 /** A turn the question had. */
@@ -56,6 +59,7 @@ export interface MyQuestionRow {
   supports: number;
   passed: 'once' | 'away' | null;
   phoneEnding: string | null;
+  writtenAt?: string | null;
 }
 
 export const myQuestion = (row: MyQuestionRow): MyQuestion => withoutNulls(row) as MyQuestion;

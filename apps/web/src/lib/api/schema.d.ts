@@ -17,6 +17,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/fulfilments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Selesai": a promise or a direction is done, and how */
+        post: operations["agencyDesk.fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/sessions/{session}/questions/{no}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers in writing a question that was carried to the agency, once; a correction names the answer in whose place it stands */
+        post: operations["agencyDesk.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the agency owes: questions carried to it, promises, directions; and what citizens ask already */
+        get: operations["agencyDesk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/tasks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same tasks as a table (RFC 4180, UTF-8) */
+        get: operations["agencyDesk.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -300,6 +368,108 @@ export interface paths {
         patch: operations["sessions.amend"];
         trace?: never;
     };
+    "/api/v1/sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who chairs, who writes, how many are there; noted again, the last counts */
+        put: operations["directions.attend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/carried-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions carried in the series that still wait for their answer, the oldest first; of an ended session, its own */
+        get: operations["carried.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/carried-over/{from}/{no}/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whose a carried question is */
+        post: operations["carried.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/carried-over/{from}/{no}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts down the answer to a question of an earlier session, as it is said aloud in this one */
+        post: operations["carried.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a decision on record, once for each id */
+        post: operations["directions.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a direction of the chair on record, once for each id */
+        post: operations["directions.direct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/end": {
         parameters: {
             query?: never;
@@ -401,6 +571,23 @@ export interface paths {
         put?: never;
         /** The session goes live; pressed twice, it is live */
         post: operations["proceedings.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a session came to beside its questions: who was there, directions, decisions, answers to questions of earlier sessions */
+        get: operations["directions.outcome"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -966,6 +1153,22 @@ export interface components {
         AgencyList: {
             items: components["schemas"]["AgencyView"][];
         };
+        AgencyName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AgencyTasks: {
+            agency: {
+                id: string;
+                name: string;
+            };
+            /** @description Open questions whose words name the agency, the most supported first. */
+            asked: components["schemas"]["AskedView"][];
+            at: components["schemas"]["Instant"];
+            /** @description What is late first, what is done last. */
+            tasks: components["schemas"]["TaskView"][];
+        };
         AgencyView: {
             /** Format: uuid */
             id: string;
@@ -1017,6 +1220,8 @@ export interface components {
                 name: string;
             };
             at: components["schemas"]["Instant"];
+            /** @description The answer in whose place this one stands. */
+            corrects?: number;
             /**
              * Format: date
              * @description By when, where something was promised.
@@ -1076,6 +1281,37 @@ export interface components {
             no: number;
             text: string;
         };
+        /** @description What citizens ask already, before and in a session. */
+        AskedView: {
+            no: number;
+            place: components["schemas"]["PlaceCode"];
+            session: {
+                date: string;
+                id: string;
+                title: string;
+            };
+            supports: number;
+            text: string;
+            topic: string;
+        };
+        AssignDto: {
+            /** Format: uuid */
+            agency: string;
+        };
+        AttendanceDto: {
+            /** @description Ids of the agencies that are there */
+            agencies: string[];
+            chair?: string;
+            clerk?: string;
+            present: number;
+        };
+        AttendanceView: {
+            agencies: components["schemas"]["AgencyName"][];
+            at: components["schemas"]["Instant"];
+            chair?: string;
+            clerk?: string;
+            present: number;
+        };
         /** @enum {string} */
         AuthorityLevel: "village" | "district" | "regency" | "province" | "centre";
         BriefingView: {
@@ -1096,6 +1332,27 @@ export interface components {
         CallNextDto: {
             /** @description The turn you saw as the last, 0 for none */
             afterTurn: number;
+        };
+        /** @description A question of an earlier session that waits for its answer. */
+        CarriedView: {
+            /** @description Whose it is; absent: the clerk finds out. */
+            agency?: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description Of its session.
+             */
+            date: string;
+            name?: string;
+            no: number;
+            place: components["schemas"]["PlaceCode"];
+            /** Format: uuid */
+            session: string;
+            supports: number;
+            text: string;
+            topic: string;
         };
         CarryDto: {
             /**
@@ -1152,14 +1409,83 @@ export interface components {
             /** @example Pendopo Malowopati */
             venue: string;
         };
+        DecisionDto: {
+            /**
+             * Format: uuid
+             * @description Made by the desk; sent again, nothing changes
+             */
+            id: string;
+            text: string;
+        };
+        DecisionView: {
+            at: components["schemas"]["Instant"];
+            no: number;
+            text: string;
+        };
         /** @description SHA-256, 64 hex characters. */
         Digest: string;
+        DirectionDto: {
+            /**
+             * Format: uuid
+             * @description To whom; one that exists on the day of the session
+             */
+            agency: string;
+            /**
+             * Format: date
+             * @description By when
+             */
+            due?: string;
+            /**
+             * Format: uuid
+             * @description Made by the desk; sent again, nothing changes
+             */
+            id: string;
+            /** @description The question it is about */
+            question?: number;
+            text: string;
+        };
+        /** @description A direction of the chair (arahan). */
+        DirectionView: {
+            agency: components["schemas"]["AgencyName"];
+            at: components["schemas"]["Instant"];
+            /** @description When the agency said that it is done, and what it did. */
+            done?: {
+                at: components["schemas"]["Instant"];
+                text: string;
+            };
+            /** Format: date */
+            due?: string;
+            no: number;
+            question?: number;
+            text: string;
+        };
+        FulfilDto: {
+            /**
+             * @description `ref` of the task
+             * @example direction-2
+             */
+            commitment: string;
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it; sent again, nothing changes
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The session in which it was promised or directed
+             */
+            session: string;
+            /** @description What was done; everybody may read it */
+            text: string;
+        };
         GiveAnswerDto: {
             /**
              * Format: uuid
              * @description Who answered; one that exists on the day of the session
              */
             agency?: string;
+            /** @description The answer to the same question in whose place this one stands */
+            corrects?: number;
             /**
              * Format: date
              * @description By when, where something was promised
@@ -1167,7 +1493,7 @@ export interface components {
             due?: string;
             /**
              * Format: uuid
-             * @description Made by the desk; sent again, the first answer comes back and nothing changes
+             * @description Made by whoever sends it; sent again, the first answer comes back and nothing changes
              * @example 0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21
              */
             id: string;
@@ -1298,6 +1624,41 @@ export interface components {
             no?: number;
             title: string;
         };
+        /** @description An answer to a question of an earlier session, said aloud in this one. */
+        LastAnswer: {
+            answer: components["schemas"]["WrittenAnswerView"];
+            from: {
+                date: string;
+                session: string;
+            };
+            no: number;
+            text: string;
+        };
+        LastAnswerDto: {
+            /**
+             * Format: uuid
+             * @description Who answered; absent: whose the question is
+             */
+            agency?: string;
+            /**
+             * Format: date
+             * @description By when, where something was promised
+             */
+            due?: string;
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it; sent again, the first answer comes back and nothing changes
+             * @example 0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21
+             */
+            id: string;
+            kind: components["schemas"]["AnswerKind"];
+            /** @description Whose authority it is (kewenangan) */
+            level: components["schemas"]["AuthorityLevel"];
+            /** @description The office that will do it */
+            owner?: string;
+            /** @example Jembatan diperbaiki dua minggu lagi, setelah bahan datang. */
+            text: string;
+        };
         MeView: {
             /**
              * @description With it the phone’s own questions are found again.
@@ -1334,6 +1695,7 @@ export interface components {
             supports: number;
             text: string;
             topic: string;
+            writtenAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OfficialRole: "administrator" | "moderator" | "clerk" | "chair" | "agency";
@@ -1341,6 +1703,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @description What a session came to, beside its questions. */
+        Outcome: {
+            attendance?: components["schemas"]["AttendanceView"];
+            decisions: components["schemas"]["DecisionView"][];
+            directions: components["schemas"]["DirectionView"][];
+            lastAnswers: components["schemas"]["LastAnswer"][];
+        };
+        PageOfCarriedView: {
+            items: components["schemas"]["CarriedView"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
         };
         PageOfQuestionView: {
             items: components["schemas"]["QuestionView"][];
@@ -1430,6 +1804,8 @@ export interface components {
             /** @description Kemendagri code of the desa or kelurahan. */
             village?: string;
             why?: components["schemas"]["Why"];
+            /** @description After the session, the first first. */
+            written: components["schemas"]["WrittenAnswerView"][];
         };
         RadioView: {
             frequencyMHz?: number;
@@ -1762,6 +2138,42 @@ export interface components {
              */
             waiting?: true;
         };
+        /** @description Something an agency owes: an answer in writing to a carried question, a promise of its own, a direction of the chair. */
+        TaskView: {
+            /** @description Whole days since then, until today or the day it was done. */
+            days: number;
+            /** @description When it was done, by what the agency says, and what it did. */
+            done?: {
+                on: string;
+                text: string;
+            };
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due?: string;
+            /** @enum {string} */
+            kind: "answer" | "promise" | "direction";
+            /** @description Not done by the end of that day, or done after it. */
+            late: boolean;
+            /** @description The question it is about. */
+            question?: number;
+            /** @description Of a promise or direction: what to name when it is done. */
+            ref?: string;
+            /** @description In which it was carried, promised or directed. */
+            session: {
+                date: string;
+                id: string;
+                title: string;
+            };
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            since: string;
+            /** @description The question's words, or what was promised or directed. */
+            text: string;
+        };
         /** @description Who is on the floor. */
         TurnView: {
             answerBy: components["schemas"]["Instant"];
@@ -1837,6 +2249,61 @@ export interface components {
          * @enum {string}
          */
         Why: "turns" | "group" | "group-never" | "place" | "place-never" | "supports" | "earlier" | "only";
+        WriteAnswerDto: {
+            /**
+             * Format: uuid
+             * @description The answer in writing in whose place this one stands
+             */
+            corrects?: string;
+            /**
+             * Format: date
+             * @description By when, where something was promised
+             */
+            due?: string;
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it; sent again, the first answer comes back and nothing changes
+             * @example 0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21
+             */
+            id: string;
+            kind: components["schemas"]["AnswerKind"];
+            /** @description Whose authority it is (kewenangan) */
+            level: components["schemas"]["AuthorityLevel"];
+            /** @description The office that will do it */
+            owner?: string;
+            /** @example Jembatan diperbaiki dua minggu lagi, setelah bahan datang. */
+            text: string;
+        };
+        /** @description An answer in writing, after the session of its question. */
+        WrittenAnswerView: {
+            agency?: {
+                id: string;
+                name: string;
+            };
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: uuid
+             * @description The answer in whose place this one stands.
+             */
+            corrects?: string;
+            /**
+             * Format: date
+             * @description By when, where something was promised.
+             */
+            due?: string;
+            /** @description The later session in which it was said aloud. */
+            givenIn?: {
+                date: string;
+                session: string;
+            };
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AnswerKind"];
+            level: components["schemas"]["AuthorityLevel"];
+            /** @description The office that will do it. */
+            owner?: string;
+            text: string;
+        };
     };
     responses: {
         /** @description Problem: accent-too-pale, invalid-input */
@@ -1860,6 +2327,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "already-carried" | "floor-closed" | "not-spoken-yet" | "question-moved";
+                };
+            };
+        };
+        /** @description Problem: answer-corrected, answered-in-writing, not-owed */
+        "answer-corrected.answered-in-writing.not-owed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "answer-corrected" | "answered-in-writing" | "not-owed";
                 };
             };
         };
@@ -1980,6 +2459,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "floor-closed" | "floor-moved" | "queue-empty" | "somebody-called";
+                };
+            };
+        };
+        /** @description Problem: floor-closed, not-owed */
+        "floor-closed.not-owed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "floor-closed" | "not-owed";
                 };
             };
         };
@@ -2139,6 +2630,30 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: no-such-answer, not-found */
+        "no-such-answer.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-answer" | "not-found";
+                };
+            };
+        };
+        /** @description Problem: no-such-commitment, not-found */
+        "no-such-commitment.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-commitment" | "not-found";
+                };
+            };
+        };
         /** @description Problem: no-such-network, not-found */
         "no-such-network.not-found": {
             headers: {
@@ -2220,6 +2735,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "not-found" | "step-unknown";
+                };
+            };
+        };
+        /** @description Problem: not-owed */
+        "not-owed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "not-owed";
                 };
             };
         };
@@ -2354,6 +2881,127 @@ export interface operations {
                     "application/json": components["schemas"]["AgencyList"];
                 };
             };
+            default: components["responses"]["other"];
+        };
+    };
+    "agencyDesk.fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-commitment.not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencyDesk.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-answer.not-found"];
+            409: components["responses"]["answer-corrected.answered-in-writing.not-owed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencyDesk.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyTasks"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencyDesk.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["not-found"];
             default: components["responses"]["other"];
         };
     };
@@ -2882,6 +3530,205 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "directions.attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input.unknown-agency"];
+            default: components["responses"]["other"];
+        };
+    };
+    "carried.list": {
+        parameters: {
+            query?: {
+                /** @description From the page before; opaque */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCarriedView"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "carried.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["not-owed"];
+            422: components["responses"]["invalid-input.unknown-agency"];
+            default: components["responses"]["other"];
+        };
+    };
+    "carried.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed.not-owed"];
+            422: components["responses"]["invalid-input.unknown-agency"];
+            default: components["responses"]["other"];
+        };
+    };
+    "directions.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "directions.direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectionDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input.unknown-agency"];
+            default: components["responses"]["other"];
+        };
+    };
     "proceedings.end": {
         parameters: {
             query?: never;
@@ -3101,6 +3948,30 @@ export interface operations {
             403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed"];
+            default: components["responses"]["other"];
+        };
+    };
+    "directions.outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            404: components["responses"]["not-found"];
             default: components["responses"]["other"];
         };
     };

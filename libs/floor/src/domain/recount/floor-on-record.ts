@@ -28,7 +28,10 @@ export class FloorOnRecord {
   readonly askers = new Map<number, Asker>();
   readonly questions = new Map<number, Question>();
   readonly turns = new Map<number, Turn>();
-  answers = 0;
+  /** The question of each answer, the first first. */
+  readonly answers: number[] = [];
+  directions = 0;
+  decisions = 0;
   stage: 'announced' | 'live' | 'ending' | 'ended' = 'announced';
 
   take(entry: Recorded): void {
@@ -47,6 +50,8 @@ export class FloorOnRecord {
     'turn.called': (entry) => this.called(entry),
     'asker.returned': ({ body }) => delete this.askers.get(body.asker)!.passed,
     'answer.given': ({ body }) => this.answered(body),
+    'direction.given': () => (this.directions += 1),
+    'decision.taken': () => (this.decisions += 1),
   };
 
   private asked({ seq, body: { question, asker, group, place } }: Recorded) {
@@ -68,8 +73,8 @@ export class FloorOnRecord {
     this.askerOf(question).turns += 1;
   }
 
-  private answered({ answer, question }: Recorded['body']) {
-    this.answers = answer;
+  private answered({ question }: Recorded['body']) {
+    this.answers.push(question);
     this.questions.get(question)!.state = 'answered';
   }
 
@@ -133,6 +138,6 @@ export class FloorOnRecord {
   totals(): Totals {
     const carried = [...this.questions.values()].filter(({ state }) => state === 'carried').length;
     const spoken = [...this.turns.values()].filter(({ state }) => state === 'ended').length;
-    return { asked: this.questions.size, turns: spoken, answers: this.answers, carried };
+    return { asked: this.questions.size, turns: spoken, answers: this.answers.length, carried };
   }
 }

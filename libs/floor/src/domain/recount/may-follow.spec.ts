@@ -1,4 +1,4 @@
-import { answered, asked, called, carried, carriedAtTheEnd, counted, ended, missed, opened, over, paused, recounted, resumed, returned, spoke, started, withdrawn, type Line } from '../../../../../test/support/journal-lines';
+import { answered, asked, called, carried, carriedAtTheEnd, counted, decided, directed, ended, missed, opened, over, paused, recounted, resumed, returned, spoke, started, withdrawn, type Line } from '../../../../../test/support/journal-lines';
 
 describe('what may follow in a journal', () => {
   it('lets nobody be called who cannot be, with or without a reason', () => {
@@ -20,6 +20,10 @@ describe('what may follow in a journal', () => {
     ['a question in another’s name', [['question.asked', { question: 1, asker: 1 }, 'asker:2']], '2: Question 1 of asker 1 is asked by asker:2'],
     ['a turn left out', [asked(1), called(2, 1)], '3: Turn 2 is called, and the next is 1'],
     ['an answer left out', [asked(1), called(1, 1), started(1), answered(2, 1)], '5: Answer 2 is given, and the next is 1'],
+    ['a correction of no answer to the question', [asked(1), called(1, 1), started(1), answered(1, 1, 1)], '5: Answer 1 corrects 1, which is no answer to question 1'],
+    ['a direction left out', [directed(1), directed(3)], '3: Direction 3 is given, and the next is 2'],
+    ['a direction on a question that nobody asked', [directed(1, 4)], '2: Direction 1 is on question 4, which nobody asked'],
+    ['a decision given twice', [decided(1), decided(1)], '3: Decision 1 is taken, and the next is 2'],
     ['a question seen that nobody asked', [['question.seen', { question: 1 }]], '2: Question 1 was never asked'],
     ['supporters of a question that nobody asked', [counted({ 4: 1 })], '2: Supporters are counted of question 4, which nobody asked'],
     ['supports released for a question that nobody asked', [['supports.released', { counts: { 4: 1 } }]], '2: Supporters are counted of question 4, which nobody asked'],

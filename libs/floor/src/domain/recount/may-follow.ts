@@ -24,6 +24,8 @@ const kinds: Partial<Record<string, (floor: FloorOnRecord, entry: Recorded) => W
   'turn.called': notCalled,
   'asker.returned': ({ askers }, { body: { asker } }) => (askers.get(asker)?.passed ? undefined : `Asker ${asker} is back, and was not passed over`),
   'answer.given': notAnswered,
+  'direction.given': notDirected,
+  'decision.taken': ({ decisions }, { body: { decision } }) => (decision === decisions + 1 ? undefined : `Decision ${decision} is taken, and the next is ${decisions + 1}`),
 };
 
 function misplaced({ stage }: FloorOnRecord, kind: string): WhyNot {
@@ -56,9 +58,16 @@ function notCarried(floor: FloorOnRecord, { actor, body: { question: no } }: Rec
   return (actor === 'system' ? left : put) ? undefined : `Question ${no} is carried, and cannot be`;
 }
 
-function notAnswered(floor: FloorOnRecord, { body: { answer, question } }: Recorded): WhyNot {
-  if (answer !== floor.answers + 1) return `Answer ${answer} is given, and the next is ${floor.answers + 1}`;
+function notAnswered(floor: FloorOnRecord, { body: { answer, question, corrects } }: Recorded): WhyNot {
+  const next = floor.answers.length + 1;
+  if (answer !== next) return `Answer ${answer} is given, and the next is ${next}`;
+  if (corrects && floor.answers[corrects - 1] !== question) return `Answer ${answer} corrects ${corrects}, which is no answer to question ${question}`;
   return floor.wasPut(question) ? undefined : `Question ${question} is answered, and was not put`;
+}
+
+function notDirected({ directions, questions }: FloorOnRecord, { body: { direction, question } }: Recorded): WhyNot {
+  if (direction !== directions + 1) return `Direction ${direction} is given, and the next is ${directions + 1}`;
+  return question === undefined || questions.has(question) ? undefined : `Direction ${direction} is on question ${question}, which nobody asked`;
 }
 
 function notCalled(floor: FloorOnRecord, { body: { turn, question } }: Recorded): WhyNot {

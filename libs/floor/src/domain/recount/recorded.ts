@@ -9,6 +9,9 @@ export interface Recorded extends Omit<Entry, 'body'> {
     asker: number;
     turn: number;
     answer: number;
+    corrects?: number;
+    direction: number;
+    decision: number;
     order: string;
     group: Group;
     place: string;
