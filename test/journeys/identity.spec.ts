@@ -1,4 +1,4 @@
-import { OfficialsService, totpCode } from '@dialog/identity';
+import { InvitationsService, totpCode } from '@dialog/identity';
 import { Clock } from '@dialog/platform';
 import request from 'supertest';
 import { TestApp } from '../support/app';
@@ -7,6 +7,8 @@ process.env.TRUST_PROXY = 'on';
 
 /** A browser that keeps its cookies, in a network of its own. */
 const browser = (app: TestApp, network = '192.0.2.1') => request.agent(`${app.url}/api/v1`).set('x-forwarded-for', network);
+
+const invited = async (app: TestApp) => (await app.get(InvitationsService).inviteFirst(['moderator'])).link.split('/').at(-1)!;
 
 describe('a phone', () => {
   it('gets an identity with its first page, keeps it, and costs no row until it writes', async () => {
@@ -45,15 +47,19 @@ describe('a phone', () => {
 describe('a moderator', () => {
   it('comes in by a single-use link, is known from then on, and leaves', async () => {
     await using app = await TestApp.start();
-    const token = await app.get(OfficialsService).invite({ roles: ['moderator'] });
+    const token = await invited(app);
     const agent = browser(app);
     const { secret, otpauth } = (await agent.get(`/invitations/${token}`).expect(200)).body;
     expect(otpauth).toContain(secret);
     const otp = totpCode(secret, await app.get(Clock).now());
     const accepted = await agent.post(`/invitations/${token}/accept`).send({ name: 'Budi', email: 'budi@example.go.id', password: 'pendopo malowopati', otp }).expect(200);
     expect(accepted.body.official).toMatchObject({ name: 'Budi' });
-    expect(accepted.headers['set-cookie']).toEqual([expect.stringMatching(/^dp_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)]);
-    expect((await agent.get('/official').expect(200)).body).toEqual(accepted.body.official);
+    expect(accepted.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^dp_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^dp_browser=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/),
+    ]);
+    expect(accepted.body.recoveryCodes).toHaveLength(10);
+    expect((await agent.get('/official').expect(200)).body).toEqual({ ...accepted.body.official, roles: ['moderator'] });
     await agent.get(`/invitations/${token}`).expect(404);
     await agent.post('/sign-out').expect(204);
     expect((await agent.get('/official').expect(401)).body.code).toBe('sign-in-needed');
@@ -63,7 +69,7 @@ describe('a moderator', () => {
     process.env.PUBLIC_URL = 'https://dialog.example.go.id';
     await using app = await TestApp.start();
     delete process.env.PUBLIC_URL;
-    const token = await app.get(OfficialsService).invite({ roles: ['moderator'] });
+    const token = await invited(app);
     const { secret } = (await browser(app).get(`/invitations/${token}`)).body;
     const otp = totpCode(secret, await app.get(Clock).now());
     const accepted = await browser(app).post(`/invitations/${token}/accept`).send({ name: 'Budi', email: 'budi@example.go.id', password: 'pendopo malowopati', otp }).expect(200);

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** About one person, or for the desk alone: no cache keeps it, not even the browser's. */
-const PERSONAL = /^\/api\/v1\/(me|official|sign-in|invitations|sessions\/[^/]+\/(mine|inbox|questions\/\d+\/phone))(\/|$)/;
+const PERSONAL = /^\/api\/v1\/(me|official|sign-in|invitations|people|audit|sessions\/[^/]+\/(mine|team|inbox|questions\/\d+\/phone))(\/|$)/;
 
 /** Fastify's `onSend` hook for the API: what no route said of itself is asked for anew each time, by its ETag. */
 export async function caching({ raw }: FastifyRequest, reply: FastifyReply) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DeviceId, DevicesService, PermissionsService } from '@dialog/identity';
+import { type DeviceId, DevicesService } from '@dialog/identity';
+import { DeskWatch } from './desk-watch';
 import type { JoinDto } from './dto/socket.dto';
 import type { Joined } from './floor.events';
 import type { FloorSocket } from './floor.gateway';
@@ -15,13 +16,14 @@ export class FloorAudience {
     private readonly stages: StageService,
     private readonly reads: QuestionReadsService,
     private readonly devices: DevicesService,
-    private readonly permissions: PermissionsService,
+    private readonly desk: DeskWatch,
     private readonly presence: PresenceService,
   ) {}
 
   /** @throws SignInNeeded NotPermitted NotFound */
   async join(socket: FloorSocket, { session, audience }: JoinDto): Promise<Joined> {
-    if (audience === 'desk') await this.permissions.official(socket.handshake.headers.cookie, 'desk.follow', { session });
+    if (audience === 'desk') await this.desk.admit(socket, session);
+    else this.desk.forget(socket);
     await this.stages.view(session);
     this.leaveOthers(socket);
     socket.data.session = session;

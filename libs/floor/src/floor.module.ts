@@ -9,6 +9,7 @@ import { AnswersService } from './answers/answers.service';
 import { CarriedController } from './follow-up/carried.controller';
 import { CarriedService } from './follow-up/carried.service';
 import { CitizenCommands } from './questions/citizen-commands';
+import { DeskWatch } from './desk-watch';
 import { DeskController } from './questions/desk.controller';
 import { DirectionsController } from './directions/directions.controller';
 import { DirectionsService } from './directions/directions.service';
@@ -44,7 +45,7 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
   controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, OutcomeService, PresenceService,
+    AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DirectionsService, DeskWatch, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, OutcomeService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     WaitingSupportsService, WrittenAnswersService,
   ],

@@ -4,4 +4,5 @@ export { type CreateSessionDto } from './dto/create-session.dto';
 export { ArchiveRefused, StepUnknown } from './forums.errors';
 export { ForumsModule } from './forums.module';
 export { Forums1764000000005 } from './migrations/1764000000005-forums';
+export { Teams1764000000029 } from './migrations/1764000000029-teams';
 export { SessionsService } from './sessions.service';

@@ -70,3 +70,10 @@ export class EmailTaken extends Problem.conflict('email-taken') {
     super({ title: 'This e-mail address has an account', hint: 'Sign in with it, or use another address.' });
   }
 }
+
+/** Somebody must be able to give roles back. */
+export class LastAdministrator extends Problem.conflict('last-administrator') {
+  constructor() {
+    super({ title: 'This is the last administrator', hint: 'Make somebody else an administrator first.' });
+  }
+}

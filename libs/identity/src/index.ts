@@ -7,6 +7,8 @@ export { IdentityModule } from './identity.module';
 export { Identity1764000000004 } from './migrations/1764000000004-identity';
 export { DevicesWithoutNetwork1764000000011 } from './migrations/1764000000011-devices-without-network';
 export { Roles1764000000018 } from './migrations/1764000000018-roles';
+export { People1764000000022 } from './migrations/1764000000022-people';
+export { InvitationsService } from './invitations.service';
 export { OfficialsService } from './officials.service';
 export { PermissionGuard } from './permission.guard';
 export { type OfficialRole } from './domain/permissions';

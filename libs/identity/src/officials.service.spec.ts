@@ -1,80 +1,118 @@
-import { Clock } from '@dialog/platform';
+import { randomUUID } from 'node:crypto';
+import { InvalidInput, NotFound } from '@dialog/platform';
 import { testModule } from '../../../test/support/database';
-import { totpCode } from './domain/totp';
-import { EmailTaken, InvitationGone, WrongOtp } from './identity.errors';
+import type { OfficialRole } from './domain/permissions';
+import { LastAdministrator } from './identity.errors';
 import { IdentityModule } from './identity.module';
 import { OfficialsService } from './officials.service';
+import { SignInsService } from './sign-ins.service';
 
-async function withInvitation() {
+async function withAdministrator() {
   const module = await testModule(IdentityModule);
   const officials = module.get(OfficialsService);
-  const token = await officials.invite({ roles: ['moderator'] });
-  const { secret } = await officials.invitation(token);
-  const accept = async (email = 'budi@example.go.id', otp?: string) =>
-    officials.accept(token, { name: 'Budi', email, password: 'pendopo malowopati', otp: otp ?? totpCode(secret, await module.get(Clock).now()) });
-  return { ...module, officials, token, accept };
+  const register = (name: string, ...roles: OfficialRole[]) => officials.register({ name, email: `${name}@example.go.id`, password: 'pendopo malowopati', roles });
+  const ani = await register('Ani', 'administrator');
+  const rolesOf = async (id: string) => (await officials.list()).find((person) => person.id === id)!.roles.toSorted();
+  const signIns = module.get(SignInsService);
+  const signedIn = async (official: { id: string; name: string }) => {
+    const { token } = await signIns.begin(official);
+    return async () => (await signIns.officialOf(`dp_session=${token}`)) !== undefined;
+  };
+  return { ...module, officials, register, rolesOf, signedIn, ani };
 }
 
-describe('an invitation', () => {
-  it('makes one moderator, once', async () => {
-    await using m = await withInvitation();
-    expect(await m.officials.exist()).toBe(false);
-    expect(await m.accept()).toMatchObject({ name: 'Budi' });
-    expect(await m.officials.exist()).toBe(true);
-    await expect(m.accept('other@example.go.id')).rejects.toThrow(InvitationGone);
-    await expect(m.officials.invitation(m.token)).rejects.toThrow(InvitationGone);
+describe('roles', () => {
+  it('are given and taken until they are what was asked for', async () => {
+    await using m = await withAdministrator();
+    const budi = await m.register('Budi', 'moderator', 'clerk');
+    await m.officials.appoint(budi.id, { roles: ['clerk', 'chair'] }, m.ani.id);
+    expect(await m.rolesOf(budi.id)).toEqual(['chair', 'clerk']);
+    await expect(m.officials.appoint(randomUUID(), { roles: [] }, m.ani.id)).rejects.toThrow(NotFound);
+    await expect(m.officials.appoint(budi.id, { roles: ['agency'] }, m.ani.id)).rejects.toThrow(InvalidInput);
   });
 
-  it('makes one also when the link is used twice at once', async () => {
-    await using m = await withInvitation();
-    const results = await Promise.allSettled([m.accept('a@example.go.id'), m.accept('b@example.go.id')]);
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  it('of one taking the place of another leave a person signed in, of none do not', async () => {
+    await using m = await withAdministrator();
+    const budi = await m.register('Budi', 'moderator');
+    const isSignedIn = await m.signedIn(budi);
+    await m.officials.appoint(budi.id, { roles: ['clerk'] }, m.ani.id);
+    expect(await isSignedIn()).toBe(true);
+    await m.officials.appoint(budi.id, { roles: [] }, m.ani.id);
+    expect(await isSignedIn()).toBe(false);
+    expect((await m.officials.list()).map(({ name }) => name)).toEqual(['Ani', 'Budi']);
   });
 
-  it('shows the same secret until it is used, and stays open after a wrong code or a taken address', async () => {
-    await using m = await withInvitation();
-    await m.officials.register({ name: 'Ani', email: 'ani@example.go.id', password: 'pendopo malowopati', roles: ['moderator'] });
-    await expect(m.accept('budi@example.go.id', '000000')).rejects.toThrow(WrongOtp);
-    await expect(m.accept('ani@example.go.id')).rejects.toThrow(EmailTaken);
-    await expect(m.accept()).resolves.toBeDefined();
+  it('never leave the installation without an administrator', async () => {
+    await using m = await withAdministrator();
+    await expect(m.officials.appoint(m.ani.id, { roles: ['moderator'] }, m.ani.id)).rejects.toThrow(LastAdministrator);
+    await expect(m.database.query('delete from official_role')).rejects.toMatchObject({ constraint: 'last_administrator' });
+    await expect(m.database.query(`update official_role set role = 'clerk'`)).rejects.toMatchObject({ constraint: 'last_administrator' });
+    expect(await m.rolesOf(m.ani.id)).toEqual(['administrator']);
   });
 
-  it('ends those before it that were not used, so that one link is valid', async () => {
-    await using m = await withInvitation();
-    const [second, third] = await Promise.all([m.officials.invite({ roles: ['moderator'] }), m.officials.invite({ roles: ['moderator'] })]);
-    await expect(m.accept()).rejects.toThrow(InvitationGone);
-    const opened = await Promise.allSettled([second, third].map((token) => m.officials.invitation(token)));
-    expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  it('of the last two administrators are not both taken, also when each takes the other’s at the same moment', async () => {
+    await using m = await withAdministrator();
+    const budi = await m.register('Budi', 'administrator');
+    const results = await Promise.allSettled([m.officials.appoint(budi.id, { roles: ['clerk'] }, m.ani.id), m.officials.appoint(m.ani.id, { roles: ['clerk'] }, budi.id)]);
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(LastAdministrator) });
+  });
+});
+
+describe('the audit log', () => {
+  const read = async (m: Awaited<ReturnType<typeof withAdministrator>>) =>
+    m.database.query<{ kind: string; of: string | null; by: string | null; roles: string[] | null }>(
+      'select kind, (select name from official where id = a.official) as of, (select name from official where id = a.by_official) as by, roles from audit a order by no');
+
+  it('tells who gave and took which role, and what it ended', async () => {
+    await using m = await withAdministrator();
+    const budi = await m.register('Budi', 'moderator');
+    await m.signedIn(budi);
+    await m.officials.appoint(budi.id, { roles: [] }, m.ani.id);
+    expect((await read(m)).slice(2)).toEqual([
+      { kind: 'joined', of: 'Budi', by: null, roles: null },
+      { kind: 'role-given', of: 'Budi', by: null, roles: ['moderator'] },
+      { kind: 'signed-in', of: 'Budi', by: 'Budi', roles: null },
+      { kind: 'role-taken', of: 'Budi', by: 'Ani', roles: ['moderator'] },
+      { kind: 'sign-in-ended', of: 'Budi', by: 'Ani', roles: null },
+    ]);
   });
 
-  it('is not made longer, by the app or by anybody', async () => {
-    await using m = await withInvitation();
-    const refused = { code: '23514', constraint: 'invitation_is_used_once' };
-    await expect(m.database.asApp(`update invitation set expires_at = expires_at + interval '1 day'`)).rejects.toMatchObject(refused);
-    await expect(m.database.query(`update invitation set expires_at = expires_at + interval '1 day'`)).rejects.toMatchObject(refused);
+  it('says nothing of what was refused in the end', async () => {
+    await using m = await withAdministrator();
+    const before = await read(m);
+    await m.officials.appoint(m.ani.id, { roles: ['clerk'] }, m.ani.id).catch(() => undefined);
+    expect(await read(m)).toEqual(before);
   });
 
-  it('takes one connection to be used, so that many tries at once do not wait for each other for ever', async () => {
-    await using m = await withInvitation();
-    const tries = Array.from({ length: 25 }, () => m.accept('budi@example.go.id', '000000').catch((error: unknown) => error));
-    for (const error of await Promise.all(tries)) expect(error).toBeInstanceOf(WrongOtp);
-  });
-
-  it('is out of date after seven days', async () => {
-    await using m = await withInvitation();
-    await m.database.moveClock('7 days 1 second');
-    await expect(m.accept()).rejects.toThrow(InvitationGone);
+  it('is changed by nobody, and its times are the database’s own', async () => {
+    await using m = await withAdministrator();
+    for (const change of ['update audit set at = clock()', 'delete from audit', 'truncate audit']) {
+      await expect(m.database.asApp(change)).rejects.toThrow('permission denied');
+      await expect(m.database.query(`set role dialog_owner; ${change}`)).rejects.toThrow('what is on record stays');
+      await m.database.query('reset role');
+      await expect(m.database.query(change)).rejects.toThrow('what is on record stays');
+    }
+    await expect(m.database.asApp(`insert into audit (kind, at) values ('signed-in', clock())`)).rejects.toThrow('permission denied');
   });
 });
 
 describe('the database itself, of officials', () => {
   it('takes no code twice, no invitation twice, and removes nothing', async () => {
-    await using m = await withInvitation();
-    await m.accept();
+    await using m = await withAdministrator();
+    await m.database.query('update official set last_totp_step = 5');
     await expect(m.database.query('update official set last_totp_step = last_totp_step - 1')).rejects.toThrow('taken once');
     await expect(m.database.query('update official set last_totp_step = null')).rejects.toThrow('taken once');
-    await expect(m.database.query('update invitation set used_at = null')).rejects.toThrow('used once');
     for (const table of ['official', 'official_session', 'invitation', 'device']) await expect(m.database.asApp(`delete from ${table}`)).rejects.toThrow('permission denied');
     await expect(m.database.asApp(`update official set password_hash = '$argon2id$'`)).rejects.toThrow('permission denied');
+  });
+
+  it('lets no sign-in that ended go on', async () => {
+    await using m = await withAdministrator();
+    await m.signedIn(m.ani);
+    await m.database.query('update official_session set ended_at = clock()');
+    for (const change of ['ended_at = null', `expires_at = expires_at + interval '1 hour'`]) {
+      await expect(m.database.query(`update official_session set ${change}`)).rejects.toMatchObject({ constraint: 'sign_in_stays_ended' });
+    }
   });
 });

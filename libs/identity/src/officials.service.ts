@@ -1,39 +1,34 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, newId, type Queryable } from '@dialog/platform';
-import { hashOf } from './device-token';
-import type { OfficialRole } from './domain/permissions';
+import { Database, newId, NotFound, type Queryable } from '@dialog/platform';
+import { actAs } from './acting';
+import { type Appointment, refusedAppointment } from './appointment';
 import { hashPassword } from './domain/password';
-import { newTotpSecret, otpauthUri, totpStep } from './domain/totp';
-import { EmailTaken, InvitationGone, WrongOtp } from './identity.errors';
+import type { OfficialRole } from './domain/permissions';
+import { newTotpSecret } from './domain/totp';
+import { EmailTaken } from './identity.errors';
+import type { AccountView, PersonView } from './identity.view';
 import type { OfficialView } from './sign-ins.service';
-
-/** What somebody will be. */
-export interface Appointment {
-  roles: readonly OfficialRole[];
-  /** Of an agency's officer. */
-  agency?: string;
-}
 
 interface NewOfficial extends Appointment {
   name: string;
   email: string;
-  password: string;
-  /** Base32; made here when absent. */
-  totpSecret?: string;
+  passwordHash: string;
+  /** Base32. */
+  totpSecret: string;
   /** The step of the code that was shown, which is thereby used. */
   totpStep?: number;
 }
 
-type Account = Omit<NewOfficial, 'password' | 'totpSecret'> & { passwordHash: string; totpSecret: string };
-
-interface Invited {
-  totp_secret: string;
+interface PersonRow {
+  id: string;
+  name: string;
+  email: string;
   roles: OfficialRole[];
   agency: string | null;
+  seen: Date | null;
 }
 
-/** Officials' accounts, and the single-use links by which the first of them come in. */
+/** Officials' accounts, and what each of them may be. An account is never deleted: what it did names it. */
 @Injectable()
 export class OfficialsService {
   constructor(private readonly database: Database) {}
@@ -44,68 +39,60 @@ export class OfficialsService {
   }
 
   /** @throws EmailTaken */
-  async register({ password, totpSecret = newTotpSecret(), ...official }: NewOfficial): Promise<OfficialView> {
+  async register({ password, totpSecret = newTotpSecret(), ...official }: Omit<NewOfficial, 'passwordHash' | 'totpSecret'> & { password: string; totpSecret?: string }): Promise<OfficialView> {
     const passwordHash = await hashPassword(password);
-    return this.database.transaction((client) => insert(client, { ...official, passwordHash, totpSecret }));
+    return this.database.transaction((client) => addOfficial(client, { ...official, passwordHash, totpSecret }));
+  }
+
+  /** What somebody is now. */
+  async account(id: string): Promise<AccountView> {
+    const { rows } = await this.database.query<PersonRow>(`${PEOPLE} where o.id = $1`, [id]);
+    const { name, roles, agency } = rows[0]!;
+    return { id, name, roles, ...(agency && { agency }) };
+  }
+
+  /** By name; those without a role, who cannot sign in, last. */
+  async list(): Promise<PersonView[]> {
+    const { rows } = await this.database.query<PersonRow>(`${PEOPLE} order by roles = '{}', o.name`);
+    return rows.map(({ id, name, email, roles, agency, seen }) => ({ id, name, email, roles, ...(agency && { agency }), ...(seen && { seen: seen.toISOString() }) }));
   }
 
   /**
-   * A token that makes one official, once, within seven days; those given before and not used end.
-   * It cannot be read again: only its hash is kept.
+   * Gives and takes roles until they are these. Without any, the person cannot sign in, and is not any longer.
+   * @throws NotFound LastAdministrator InvalidInput
    */
-  async invite({ roles, agency }: Appointment): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+  async appoint(official: string, { roles, agency }: Appointment, by: string) {
     await this.database.transaction(async (client) => {
-      await client.query(`select pg_advisory_xact_lock(hashtext('invitation'))`); // two servers that start together leave one link too
-      await client.query('update invitation set expires_at = at from clock() at where used_at is null and expires_at > at');
-      await client.query(
-        `insert into invitation (token_hash, totp_secret, roles, agency, created_at, expires_at) select $1, $2, $3, $4, at, at + interval '7 days' from clock() at`,
-        [hashOf(token), newTotpSecret(), roles, agency ?? null],
-      );
-    });
-    return token;
-  }
-
-  /**
-   * What the invited person's authenticator app needs.
-   * @throws InvitationGone
-   */
-  async invitation(token: string) {
-    const { totp_secret: secret } = await this.openInvitation(token, this.database);
-    return { secret, otpauth: otpauthUri(secret, 'petugas') };
-  }
-
-  /** @throws InvitationGone, WrongOtp, EmailTaken */
-  async accept(token: string, { password, otp, ...official }: { name: string; email: string; password: string; otp: string }): Promise<OfficialView> {
-    await this.openInvitation(token, this.database);
-    const passwordHash = await hashPassword(password); // takes its time, so not while a row is locked
-    return this.database.transaction(async (client) => {
-      const { totp_secret: totpSecret, roles, agency } = await this.openInvitation(token, client, 'for update');
-      const { rows } = await client.query<{ now: Date }>('select clock() as now');
-      const step = totpStep(totpSecret, otp, rows[0]!.now);
-      if (step === undefined) throw new WrongOtp();
-      await client.query('update invitation set used_at = clock() where token_hash = $1', [hashOf(token)]);
-      return insert(client, { ...official, passwordHash, totpSecret, totpStep: step, roles, ...(agency && { agency }) });
-    });
-  }
-
-  private async openInvitation(token: string, within: Queryable, lock: '' | 'for update' = ''): Promise<Invited> {
-    const { rows } = await within.query<Invited>(
-      `select totp_secret, roles, agency from invitation where token_hash = $1 and used_at is null and expires_at > clock() ${lock}`,
-      [hashOf(token)],
-    );
-    if (!rows[0]) throw new InvitationGone();
-    return rows[0];
+      await actAs(client, by);
+      const { rowCount } = await client.query('select from official where id = $1 for update', [official]);
+      if (!rowCount) throw new NotFound();
+      await client.query(TAKE, [official, roles, agency ?? null]);
+      await client.query(GIVE, [official, roles, agency ?? null]);
+    }).catch(refusedAppointment);
   }
 }
 
-async function insert(within: Queryable, { name, email, passwordHash, totpSecret, totpStep, roles, agency }: Account): Promise<OfficialView> {
+/** @throws EmailTaken */
+export async function addOfficial(within: Queryable, { name, email, passwordHash, totpSecret, totpStep, roles, agency }: NewOfficial): Promise<OfficialView> {
   const id = newId();
   const { rowCount } = await within.query(
     `insert into official (id, name, email, password_hash, totp_secret, last_totp_step) values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing`,
     [id, name, email.toLowerCase(), passwordHash, totpSecret, totpStep ?? null],
   );
   if (!rowCount) throw new EmailTaken();
-  await within.query(`insert into official_role (official, role, agency) select $1, role, case when role = 'agency' then $3::uuid end from unnest($2::text[]) role`, [id, roles, agency ?? null]);
+  await within.query(GIVE, [id, roles, agency ?? null]);
   return { id, name };
 }
+
+const GIVE = `
+  insert into official_role (official, role, agency)
+  select $1, role, case when role = 'agency' then $3::uuid end from unnest($2::text[]) role on conflict do nothing`;
+
+const TAKE = `
+  delete from official_role where official = $1
+  and not (role = any($2::text[]) and agency is not distinct from case when role = 'agency' then $3::uuid end)`;
+
+const PEOPLE = `
+  select o.id, o.name, o.email, roles, (select agency from official_role where official = o.id and role = 'agency') as agency,
+    (select max(used_at) from official_session where official = o.id) as seen
+  from official o, lateral (select array(select role from official_role where official = o.id) as roles) r`;

@@ -36,7 +36,7 @@ export interface ActingRequest extends FastifyRequest {
 export const ALLOWED = 'dialog:allowed';
 
 /** Opens a route. */
-export const Allow = (opening: Opening) => applyDecorators(SetMetadata(ALLOWED, opening), ...documented(opening));
+export const Allow = (opening: Opening): ClassDecorator & MethodDecorator => applyDecorators(SetMetadata(ALLOWED, opening), ...documented(opening));
 
 /** What the API's description says of it: the cookie it takes, and how it is refused. */
 function documented(opening: Opening): MethodDecorator[] {

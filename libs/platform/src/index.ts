@@ -12,6 +12,7 @@ export { IsLine } from './line';
 export { Metrics } from './metrics';
 export { asOwner, migrate } from './migrate';
 export { Platform1764000000001 } from './migrations/1764000000001-platform';
+export { Notifications } from './notifications';
 export { PageLinks } from './page-links';
 export { keyOfCursor, PageQuery, pageOf, type Page } from './pagination';
 export { IdPipe, LevelsPipe, MOST_COUNTED, NumberPipe } from './pipes';

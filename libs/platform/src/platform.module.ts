@@ -6,6 +6,7 @@ import { Database } from './database';
 import { Departure } from './departure';
 import { Jobs } from './jobs';
 import { Metrics } from './metrics';
+import { Notifications } from './notifications';
 
 /** What every library stands on: configuration, database, clock, jobs. */
 @Global()
@@ -24,7 +25,7 @@ import { Metrics } from './metrics';
       }),
     }),
   ],
-  providers: [{ provide: Config, useFactory: () => new Config(process.env) }, Database, Clock, Jobs, Metrics, Departure],
-  exports: [Config, Database, Clock, Jobs, Metrics, Departure],
+  providers: [{ provide: Config, useFactory: () => new Config(process.env) }, Database, Clock, Jobs, Metrics, Departure, Notifications],
+  exports: [Config, Database, Clock, Jobs, Metrics, Departure, Notifications],
 })
 export class PlatformModule {}

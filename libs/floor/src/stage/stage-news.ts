@@ -1,6 +1,5 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Config, Database, type Queryable } from '@dialog/platform';
-import { Client } from 'pg';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Database, Notifications, type Queryable } from '@dialog/platform';
 import type { Lane } from '../writes/floor-transaction';
 import { Listeners } from './stage-listeners';
 
@@ -11,7 +10,6 @@ const CHANNEL = 'floor';
 const LANES = new Set<Lane>(['now', 'beat', 'slow']);
 /** Counts alone are sent once a second, so their news may wait for more of it. */
 const GATHER_MS = { beat: 5, slow: 100 };
-const RECONNECT_MS = 500;
 
 /**
  * News of commits, by PostgreSQL NOTIFY, on one node as on ten. What must be seen at once is sent inside its transaction;
@@ -19,19 +17,19 @@ const RECONNECT_MS = 500;
  * Lost news costs two seconds, never correctness: each node also looks at the versions (stage.service.ts).
  */
 @Injectable()
-export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
+export class StageNews implements OnModuleDestroy {
   private readonly log = new Logger(StageNews.name);
   private readonly listeners = new Listeners<[News]>(this.log);
   private readonly gathered = new Map<string, News>();
   private timer: NodeJS.Timeout | undefined;
   private due = Infinity;
-  private client: Client | undefined;
-  private stopped = false;
 
   constructor(
-    private readonly config: Config,
+    notifications: Notifications,
     private readonly database: Database,
-  ) {}
+  ) {
+    notifications.on(CHANNEL, (payload) => this.hear(payload));
+  }
 
   onNews(listener: (news: News) => void) {
     this.listeners.add(listener);
@@ -69,38 +67,12 @@ export class StageNews implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  async onApplicationBootstrap() {
-    await this.listen();
+  private hear(payload: string) {
+    for (const news of JSON.parse(payload) as unknown[]) if (isNews(news)) this.listeners.tell(news);
   }
 
-  private async listen() {
-    if (this.stopped) return;
-    const client = new Client({ connectionString: this.config.databaseUrl, keepAlive: true, connectionTimeoutMillis: 5_000 });
-    client.on('error', () => undefined); // 'end' follows and listens anew
-    client.on('end', () => setTimeout(() => void this.listen(), RECONNECT_MS).unref());
-    client.on('notification', ({ payload }) => this.hear(payload));
-    this.client = client;
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-    } catch (fault) {
-      this.log.warn(fault);
-      await client.end().catch(() => undefined);
-    }
-  }
-
-  private hear(payload: string | undefined) {
-    try {
-      for (const news of JSON.parse(payload ?? '[]') as unknown[]) if (isNews(news)) this.listeners.tell(news);
-    } catch (fault) {
-      this.log.warn(fault);
-    }
-  }
-
-  async onModuleDestroy() {
-    this.stopped = true;
+  onModuleDestroy() {
     clearTimeout(this.timer);
-    await this.client?.end();
   }
 }
 

@@ -15,11 +15,14 @@ const everyone: Row = { administrator: 'always', moderator: 'always', clerk: 'al
  */
 export const permissions = {
   'account.keep': everyone,
+  'people.manage': { administrator: 'always' },
+  'audit.read': { administrator: 'always' },
 
   'installation.settle': { administrator: 'always' },
 
   'sessions.announce': { administrator: 'always', moderator: 'always' },
   'sessions.amend': { administrator: 'always', moderator: 'in-team' },
+  'team.choose': { administrator: 'always', moderator: 'in-team' },
 
   'desk.follow': { moderator: 'in-team', clerk: 'in-team', chair: 'in-team' },
   'desk.phone': { moderator: 'in-team' },

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsLine } from '@dialog/platform';
-import { IsString, Matches, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 
-/** Deliberately without rules of form for the address: a wrong one is answered like any other wrong part. */
+/** Deliberately without rules of form for address and code: a wrong one is answered like any other wrong part. */
 export class SignInDto {
   @ApiProperty({ format: 'email', maxLength: 200 })
   @IsLine(1, 200)
@@ -12,7 +12,7 @@ export class SignInDto {
   @IsString() @MaxLength(200)
   password: string;
 
-  @ApiProperty({ description: 'Six digits from the authenticator app', pattern: '^\\d{6}$' })
-  @Matches(/^\d{6}$/)
+  @ApiProperty({ description: 'Six digits from the authenticator app, or a recovery code', example: 'ABCDE-FGHJK', maxLength: 40 })
+  @IsString() @MaxLength(40)
   otp: string;
 }

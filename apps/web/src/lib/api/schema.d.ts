@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed in, was refused, was given or lost a role, page by page, the latest first */
+        get: operations["audit.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -217,7 +234,7 @@ export interface paths {
             cookie?: never;
         };
         /** What the authenticator app of the invited person needs */
-        get: operations["officials.invitation"];
+        get: operations["invitations.look"];
         put?: never;
         post?: never;
         delete?: never;
@@ -235,8 +252,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the invited person an official, who is then signed in */
-        post: operations["officials.accept"];
+        /** Makes the invited person an official, who is then signed in and told their recovery codes */
+        post: operations["invitations.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,11 +302,139 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in */
-        get: operations["officials.official"];
+        /** Who is signed in, and what they may be */
+        get: operations["account.who"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many recovery codes have not been used */
+        get: operations["account.left"];
+        put?: never;
+        /** Ten new recovery codes, told here and nowhere else; those before end */
+        post: operations["account.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in now */
+        get: operations["account.list"];
+        put?: never;
+        post?: never;
+        /** Signs out of everything, this browser included */
+        delete: operations["account.endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/official/sign-ins/{signIn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out of one */
+        delete: operations["account.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Officials with their roles; those without any cannot sign in, and come last */
+        get: operations["people.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{official}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets a person's roles
+         * @description Without any the person has no access from here on: signed out everywhere, at once.
+         */
+        put: operations["people.appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that somebody could still use, without their links */
+        get: operations["people.open"];
+        put?: never;
+        /**
+         * Makes a link that serves once, within seven days
+         * @description It is told here and nowhere else.
+         */
+        post: operations["people.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends an invitation that was not used */
+        delete: operations["people.revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -897,6 +1042,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of the team, and who else could be */
+        get: operations["team.view"];
+        /**
+         * Sets the team
+         * @description Without anybody, all who have the role lead the session.
+         */
+        put: operations["team.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/turns/{no}/end": {
         parameters: {
             query?: never;
@@ -1110,8 +1276,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in for twelve hours; says the same whichever part was wrong */
-        post: operations["officials.signIn"];
+        /** Signs in for twelve hours, with a code of the authenticator app or a recovery code; says the same whichever part was wrong */
+        post: operations["signIns.signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1128,7 +1294,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ends the sign-in of this browser */
-        post: operations["officials.signOut"];
+        post: operations["signIns.signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1147,6 +1313,17 @@ export interface components {
             otp: string;
             /** Format: password */
             password: string;
+        };
+        AccountView: {
+            /**
+             * Format: uuid
+             * @description Of an agency’s officer.
+             */
+            agency?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: components["schemas"]["OfficialRole"][];
         };
         /** @enum {string} */
         AgencyKind: "agency" | "outside" | "leadership";
@@ -1235,6 +1412,14 @@ export interface components {
             question: number;
             text: string;
         };
+        AppointDto: {
+            /**
+             * Format: uuid
+             * @description Of an agency’s officer
+             */
+            agency?: string;
+            roles: ("administrator" | "moderator" | "clerk" | "chair" | "agency")[];
+        };
         ArchivedQuestionView: {
             answeredBy?: string;
             /** @description What was answered, as a source sums it up. */
@@ -1312,6 +1497,20 @@ export interface components {
             clerk?: string;
             present: number;
         };
+        /** @description Something that happened to an account. */
+        AuditEntryView: {
+            /** Format: uuid */
+            agency?: string;
+            at: components["schemas"]["Instant"];
+            by?: components["schemas"]["OfficialSummary"];
+            kind: components["schemas"]["AuditKind"];
+            no: number;
+            official?: components["schemas"]["OfficialSummary"];
+            roles?: components["schemas"]["OfficialRole"][];
+        };
+        /** @enum {string} */
+        AuditKind: "signed-in" | "sign-in-refused" | "signed-out" | "sign-in-replaced" | "sign-in-ended" | "invited" | "invitation-revoked" | "joined" | "role-given" | "role-taken" | "recovery-codes-made" | "recovery-code-used";
+        AuditPage: components["schemas"]["PageOfAuditEntryView"];
         /** @enum {string} */
         AuthorityLevel: "village" | "district" | "regency" | "province" | "centre";
         BriefingView: {
@@ -1569,14 +1768,47 @@ export interface components {
          * @description ISO 8601 in UTC with milliseconds.
          */
         Instant: string;
+        /** @description What the invited person sees. */
         InvitationView: {
             /**
              * @description For a QR code that an authenticator app reads.
              * @example otpauth://totp/…
              */
             otpauth: string;
+            roles: components["schemas"]["OfficialRole"][];
             /** @description The same, to be typed; base32. */
             secret: string;
+        };
+        InviteDto: {
+            /**
+             * Format: uuid
+             * @description Of an agency’s officer
+             */
+            agency?: string;
+            roles: ("administrator" | "moderator" | "clerk" | "chair" | "agency")[];
+            /**
+             * Format: uuid
+             * @description Whose team the invited person joins, where it has one
+             */
+            session?: string;
+        };
+        /** @description What the inviting person sees, once. */
+        InvitedView: {
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            link: string;
+        };
+        JoinedView: {
+            official: components["schemas"]["OfficialSummary"];
+            /**
+             * @description Each serves once in place of the six digits; not told again.
+             * @example [
+             *       "ABCDE-FGHJK"
+             *     ]
+             */
+            recoveryCodes: string[];
         };
         /** @description A line of the journal, exactly as it was hashed, with its digest. */
         JournalEntry: {
@@ -1704,12 +1936,33 @@ export interface components {
             id: string;
             name: string;
         };
+        OpenInvitationList: {
+            items: components["schemas"]["OpenInvitationView"][];
+        };
+        OpenInvitationView: {
+            /** Format: uuid */
+            agency?: string;
+            /** @description Who invited; absent: the installation itself. */
+            by?: string;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            roles: components["schemas"]["OfficialRole"][];
+            /** Format: uuid */
+            session?: string;
+        };
         /** @description What a session came to, beside its questions. */
         Outcome: {
             attendance?: components["schemas"]["AttendanceView"];
             decisions: components["schemas"]["DecisionView"][];
             directions: components["schemas"]["DirectionView"][];
             lastAnswers: components["schemas"]["LastAnswer"][];
+        };
+        PageOfAuditEntryView: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
         };
         PageOfCarriedView: {
             items: components["schemas"]["CarriedView"][];
@@ -1739,6 +1992,23 @@ export interface components {
                 roles: components["schemas"]["Row"];
                 verb: components["schemas"]["Verb"];
             }[];
+        };
+        PersonList: {
+            items: components["schemas"]["PersonView"][];
+        };
+        PersonView: {
+            /**
+             * Format: uuid
+             * @description Of an agency’s officer.
+             */
+            agency?: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: components["schemas"]["OfficialRole"][];
+            seen?: components["schemas"]["Instant"];
         };
         /** @description A kecamatan's Kemendagri code ("35.22.06"), `outside` (luar kabupaten) or `unsaid` (tidak menyebut). */
         PlaceCode: string;
@@ -1840,6 +2110,17 @@ export interface components {
              * @example ABCDE-FGHJK
              */
             code: string;
+        };
+        RecoveryCodesLeft: {
+            left: number;
+        };
+        RecoveryCodesView: {
+            /**
+             * @example [
+             *       "ABCDE-FGHJK"
+             *     ]
+             */
+            codes: string[];
         };
         RegencyView: {
             /**
@@ -2030,10 +2311,30 @@ export interface components {
         SignInDto: {
             /** Format: email */
             email: string;
-            /** @description Six digits from the authenticator app */
+            /**
+             * @description Six digits from the authenticator app, or a recovery code
+             * @example ABCDE-FGHJK
+             */
             otp: string;
             /** Format: password */
             password: string;
+        };
+        SignInList: {
+            items: components["schemas"]["SignInView"][];
+        };
+        /** @description A browser in which an official is signed in. */
+        SignInView: {
+            began: components["schemas"]["Instant"];
+            /**
+             * @description Empty for a program.
+             * @example Firefox, Linux
+             */
+            browser: string;
+            /** @description It is the one that asks. */
+            here: boolean;
+            /** Format: uuid */
+            id: string;
+            used: components["schemas"]["Instant"];
         };
         /** @description An open question about much the same, as everybody may read it. */
         SimilarQuestion: {
@@ -2174,6 +2475,18 @@ export interface components {
             /** @description The question's words, or what was promised or directed. */
             text: string;
         };
+        TeamDto: {
+            officials: string[];
+        };
+        TeamView: {
+            items: {
+                /** @description Is of the team. */
+                chosen: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
         /** @description Who is on the floor. */
         TurnView: {
             answerBy: components["schemas"]["Instant"];
@@ -2207,7 +2520,7 @@ export interface components {
             until: string;
         };
         /** @enum {string} */
-        Verb: "account.keep" | "installation.settle" | "sessions.announce" | "sessions.amend" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -2618,6 +2931,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: last-administrator */
+        "last-administrator": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "last-administrator";
+                };
+            };
+        };
         /** @description Problem: no-code-free */
         "no-code-free": {
             headers: {
@@ -3005,6 +3330,34 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "audit.read": {
+        parameters: {
+            query?: {
+                /** @description From the page before; opaque */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "health.read": {
         parameters: {
             query?: never;
@@ -3224,7 +3577,7 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
-    "officials.invitation": {
+    "invitations.look": {
         parameters: {
             query?: never;
             header?: never;
@@ -3249,7 +3602,7 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
-    "officials.accept": {
+    "invitations.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -3270,7 +3623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedInView"];
+                    "application/json": components["schemas"]["JoinedView"];
                 };
             };
             403: components["responses"]["cross-site"];
@@ -3352,7 +3705,7 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
-    "officials.official": {
+    "account.who": {
         parameters: {
             query?: never;
             header?: never;
@@ -3367,11 +3720,253 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficialSummary"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "account.left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesLeft"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "account.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "account.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInList"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "account.endAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "account.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "people.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "people.appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                official: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["last-administrator"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "people.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitationList"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            default: components["responses"]["other"];
+        };
+    };
+    "people.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "people.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
             default: components["responses"]["other"];
         };
     };
@@ -4560,6 +5155,61 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "team.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "team.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "turns.end": {
         parameters: {
             query?: never;
@@ -4921,7 +5571,7 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
-    "officials.signIn": {
+    "signIns.signIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -4950,7 +5600,7 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
-    "officials.signOut": {
+    "signIns.signOut": {
         parameters: {
             query?: never;
             header?: never;
