@@ -8,6 +8,8 @@ const shared = {
   shared_buffers: '256MB',
   timezone: 'UTC',
   jit: 'off',
+  // an error tells the row it failed on, and what was written there; the app logs it without
+  log_min_messages: 'log',
   logging_collector: 'on',
   log_filename: 'postgres-%a.log',
   log_truncate_on_rotation: 'on',

@@ -12,6 +12,7 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { caching } from './caching';
+import { nameForLog } from './http-log';
 import { describeApi } from './openapi';
 import { protection } from './protection';
 
@@ -33,7 +34,7 @@ export async function createApplication(): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'dev/*path', method: RequestMethod.ALL }, { path: 'metrics', method: RequestMethod.GET }] });
   app.useGlobalPipes(new LevelsPipe(), new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: invalid }));
   app.useWebSocketAdapter(new SocketAdapter(app));
-  adapter.getInstance().addHook('onRequest', async (request, reply) => protect(request, reply));
+  adapter.getInstance().addHook('onRequest', nameForLog).addHook('onRequest', async (request, reply) => protect(request, reply));
   adapter.getInstance().addContentTypeParser(FILE_TYPES, { parseAs: 'buffer', bodyLimit: LARGEST_PICTURE }, async (_: unknown, bytes: unknown) => bytes);
   adapter.getInstance().addHook('onRequest', deviceCookie(config)).addHook('onRequest', compressed).addHook('onSend', caching);
   await app.register(etag as never);

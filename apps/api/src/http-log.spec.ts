@@ -44,6 +44,14 @@ class Failing {
   async caught() {
     await this.pg().catch((fault) => new Logger('Failing').warn(fault));
   }
+  @Post('copied')
+  async copied() {
+    await this.pg().catch((fault: Error) => new Logger('Failing').error({ ...fault, message: fault.message, stack: fault.stack, detail: `Failing row contains (${PHONE}).` }));
+  }
+  @Post('extra')
+  extra() {
+    this.log.warn({ said: NAME, phone: PHONE }, 'Something is wrong');
+  }
   @Get()
   read() {}
 }
@@ -76,11 +84,19 @@ describe('the log', () => {
     ['object', 500, { type: 'Error' }],
     ['bare', 201, { type: 'Error' }],
     ['caught', 201, { type: 'DatabaseError' }],
+    ['copied', 201, { type: 'Object', code: '23502', table: 'official' }],
   ])('says what failed and where, and no name or number: %s', async (route, status, err) => {
     log = '';
     expect((await nest.inject({ method: 'POST', url: `/failing/${route}` })).statusCode).toBe(status);
     const lines = log.trim().split('\n').map((line) => JSON.parse(line));
     expect(lines[0]).toMatchObject({ err: { ...err, message: expect.any(String), stack: expect.stringMatching(/^ +at /) } });
+    for (const value of ['Suparmi', 'Kapas', PHONE]) expect(log).not.toContain(value);
+  });
+
+  it('takes nothing on but what it knows', async () => {
+    log = '';
+    await nest.inject({ method: 'POST', url: '/failing/extra' });
+    expect(JSON.parse(log)).toMatchObject({ level: 40, msg: 'Something is wrong' });
     for (const value of ['Suparmi', 'Kapas', PHONE]) expect(log).not.toContain(value);
   });
 

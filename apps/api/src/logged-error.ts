@@ -1,5 +1,3 @@
-import { types } from 'node:util';
-
 /** What the log says of an error: enough to find the fault, and nothing that a person wrote. */
 export interface LoggedError {
   type: string;
@@ -18,7 +16,7 @@ export interface LoggedError {
  */
 export function loggedError(thrown: unknown): LoggedError {
   if (!isError(thrown)) return { type: typeof thrown, message: 'not an error' };
-  const { code, constraint, table } = thrown as Error & { code?: string; constraint?: string; table?: string };
+  const { code, constraint, table } = thrown as Error & Pick<LoggedError, 'code' | 'constraint' | 'table'>;
   return {
     type: thrown.constructor.name,
     ...(code && { code }),
@@ -30,7 +28,8 @@ export function loggedError(thrown: unknown): LoggedError {
   };
 }
 
-const isError = (thrown: unknown): thrown is Error => types.isNativeError(thrown);
+/** pg-boss hands on a copy that is no Error. */
+const isError = (thrown: unknown): thrown is Error => typeof thrown === 'object' && typeof (thrown as Error | null)?.message === 'string';
 
 /** From the first quotation mark to the last, for a value may have some of its own. */
 const withoutValues = (message: string) => message.replace(/"[^]*"|'[^]*'|`[^]*`/g, '"…"').replace(/\d{5,}/g, '…');

@@ -1,4 +1,5 @@
 import { Config, ConfigFault } from '@dialog/platform';
+import { Logger } from 'nestjs-pino';
 import { createApplication } from './application';
 import { inviteFirstAdministrator } from './first-administrator';
 import { refuseChangedFunctions } from './functions';
@@ -12,6 +13,11 @@ async function main() {
   await refuseChangedFunctions(app);
   await mountWeb(app, { isSimulation: await saySimulation(app) });
   leaveOnSignal(app);
+  // by itself Node would print it with all that it carries
+  process.on('uncaughtException', (fault) => {
+    app.get(Logger).fatal(fault);
+    process.exit(1);
+  });
   await app.listen(port, host);
   await inviteFirstAdministrator(app);
 }

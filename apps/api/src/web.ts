@@ -1,8 +1,10 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@dialog/platform';
+import { Logger } from 'nestjs-pino';
 
 const API = /^\/(api|feeds|data|files|media|metrics|dev|socket\.io)(\/|$|\?)/;
 
@@ -20,6 +22,7 @@ export async function mountWeb(app: NestFastifyApplication, { isSimulation }: { 
   // SvelteKit reads the true scheme from this header alone, and its pages ask the API of this process
   Object.assign(process.env, { PROTOCOL_HEADER: 'x-forwarded-proto', INTERNAL_URL: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`, SIMULATION: isSimulation ? 'on' : '' });
   delete process.env.ORIGIN;
+  subscribe('dialog:page-failed', (error) => app.get(Logger).error(error));
   const { handler } = (await import(pathToFileURL(HANDLER).href)) as { handler: Handler };
   app.getHttpAdapter().getInstance().addHook('onRequest', async (request, reply) => {
     const { raw } = request;

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { INTERNAL_URL, SIMULATION } from '$app/env/private';
 import { immutable } from '$app/manifest';
 import { m } from '#lib/paraglide/messages.js';
@@ -55,6 +56,11 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   return response;
 };
 
+/** The server that serves these pages logs what failed; by itself it would be printed with all that people wrote. */
+const failures = channel('dialog:page-failed');
+
 export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind === 'unknown') console.error(error);
+  if (kind !== 'unknown') return;
+  if (failures.hasSubscribers) failures.publish(error);
+  else console.error(error);
 };

@@ -21,11 +21,14 @@ export class Stand {
     });
   }
 
-  /** @param diskMegabytes gives the database a small disk of its own, where this process may */
-  static async start(name: string, diskMegabytes?: number): Promise<Stand> {
+  /**
+   * @param diskMegabytes gives the database a small disk of its own, where this process may
+   * @param settings of the server
+   */
+  static async start(name: string, diskMegabytes?: number, settings: Record<string, string> = {}): Promise<Stand> {
     const folder = join(process.cwd(), '.data', 'faults', `${name}-${process.pid}`);
     const node = diskMegabytes ? { execPath: 'unshare', execArgv: ['--mount', process.execPath, '--no-warnings'] } : { execArgv: ['--no-warnings'] };
-    const keeper = fork(join(__dirname, 'keeper.mts'), [folder, name, ...(diskMegabytes ? [String(diskMegabytes)] : [])], node);
+    const keeper = fork(join(__dirname, 'keeper.mts'), [folder, name, ...(diskMegabytes ? [String(diskMegabytes)] : [])], { ...node, env: { ...process.env, ...settings } });
     let serverPid = 0;
     const started = await new Promise<Started>((resolve, reject) => {
       keeper.on('message', (told: { started?: Started; serverPid?: number }) => {
