@@ -1,5 +1,6 @@
 import { Problem } from '@dialog/platform';
 import type { SessionState, TurnView } from './floor.events';
+import type { QuestionView } from './questions/question.view';
 
 /** The session is not in the state this needs. */
 export class FloorClosed extends Problem.conflict('floor-closed') {
@@ -67,6 +68,47 @@ export class OwnQuestion extends Problem.conflict('own-question') {
   }
 }
 
+/** No questions are taken for now. */
+export class QueueClosed extends Problem.conflict('queue-closed') {
+  constructor() {
+    super({ title: 'No questions are taken now', hint: 'Support one that stands, or wait until the queue is opened again.' });
+  }
+}
+
+/** Somebody else at the desk did something with the question. */
+export class QuestionChanged extends Problem.conflict('question-changed') {
+  constructor(no: number, now: QuestionView) {
+    super({ title: `Question ${no} has changed`, hint: 'Look at what it is now, then decide again.', no, now });
+  }
+}
+
+/** Only what is in line already, and is not itself, can be united. */
+export class NotToBeMerged extends Problem.conflict('not-to-be-merged') {
+  constructor(no: number, why: string) {
+    super({ title: `Question ${no} cannot be united with others: ${why}`, hint: 'Choose two or more different questions that are open, accepted and not on the floor.', no });
+  }
+}
+
+/** What can be taken back can be for ten seconds. */
+export class TooLateToUndo extends Problem.conflict('too-late-to-undo') {
+  constructor() {
+    super({ title: 'This was done more than ten seconds ago', hint: 'Do the opposite: restore, release, split or lower it, with a reason where one is asked for.' });
+  }
+}
+
+export class NoSuchAct extends Problem.missing('no-such-act') {
+  constructor(seq: number) {
+    super({ title: `Nothing that can be taken back stands at ${seq}`, hint: 'Name the seq with which the act was answered.', seq });
+  }
+}
+
+/** Somebody else closed or opened the queue meanwhile. */
+export class QueueMoved extends Problem.conflict('queue-moved') {
+  constructor(closed: boolean) {
+    super({ title: `The queue is ${closed ? 'closed' : 'open'} meanwhile`, hint: 'Look at it again.', closed });
+  }
+}
+
 export class TooManyOpen extends Problem.conflict('too-many-open') {
   constructor(limit: number) {
     super({ title: `This phone has ${limit} open questions already`, hint: 'Withdraw one, or wait until one has had its turn.', limit });
@@ -76,7 +118,7 @@ export class TooManyOpen extends Problem.conflict('too-many-open') {
 /** Calling out of the published order needs a reason that everybody sees. */
 export class NotCallable extends Problem.conflict('not-callable') {
   constructor(no: number) {
-    super({ title: `Question ${no} cannot be called now`, hint: 'Its asker has the floor, or was passed over and did not say "hadir" yet.', no });
+    super({ title: `Question ${no} cannot be called now`, hint: 'Its asker has the floor, or was passed over and did not say "hadir" yet; or it is held, or not in line.', no });
   }
 }
 

@@ -18,11 +18,26 @@ export type Mode = 'speak' | 'phone' | 'read';
 /** Whose voice it is, for the fair order: the hall, the radio, everyone else. */
 export type Group = 'hall' | 'radio' | 'remote';
 
-/** What put a question before the one that follows it; `-never`: not heard at all in this session. */
-export type Why = 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
+/** What put a question before the one that follows it; `raised`: a moderator did, for a reason; `-never`: not heard at all in this session. */
+export type Why = 'raised' | 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
 
 export type SessionState = 'scheduled' | 'live' | 'ended';
-export type QuestionState = 'open' | 'spoken' | 'answered' | 'carried' | 'withdrawn';
+export type QuestionState = 'open' | 'spoken' | 'answered' | 'carried' | 'withdrawn' | 'hidden' | 'declined' | 'merged';
+
+/** What the desk may say that a question is. */
+export type Label = 'urgent' | 'complaint' | 'proposal' | 'thanks' | 'off-topic';
+
+/** By what a question is hidden or declined. */
+export type Rule = 'hate' | 'private-data' | 'slander' | 'advertising' | 'off-topic' | 'duplicate' | 'not-a-question' | 'other';
+
+/** Why a question is hidden or declined, and by which role. */
+export interface Ruling {
+  kind: 'hidden' | 'declined';
+  rule: Rule;
+  reason: string;
+  by: string;
+  at: Instant;
+}
 
 /** A question waiting among the first twenty. */
 export interface StageLine {
@@ -39,6 +54,8 @@ export interface StageLine {
   seen: boolean;
   supports: number;
   why: Why;
+  /** The moderator's reason to put it in front. */
+  raised?: string;
 }
 
 /** Who is on the floor. */
@@ -89,6 +106,8 @@ export interface StageView {
   endedAt?: Instant;
   /** When ended: the journal's last digest. */
   head?: Digest;
+  /** No questions are taken for now; supports go on. */
+  closed?: true;
   step?: StepView;
   turn?: TurnView;
   /** The number of the last turn that was called, 0 for none: what `next` names as the one it comes after. */
@@ -149,6 +168,13 @@ export interface MyQuestion {
   mode: Mode;
   place: PlaceCode;
   state: QuestionState;
+  /** false: it waits for a moderator, and nobody else can read it yet. */
+  accepted: boolean;
+  /** At the desk: not called until released. */
+  held?: true;
+  /** The question that it was united with. */
+  mergedInto?: number;
+  ruling?: Ruling;
   supports: number;
   /** Passed over: `once` until another turn has ended; `away` until "hadir". */
   passed?: 'once' | 'away';

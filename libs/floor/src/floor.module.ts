@@ -5,6 +5,7 @@ import { IdentityModule } from '@dialog/identity';
 import { PlacesModule } from '@dialog/places';
 import { AgencyDeskController } from './follow-up/agency-desk.controller';
 import { AgencyTasksService } from './follow-up/agency-tasks.service';
+import { Acts } from './moderation/acts';
 import { AnswersService } from './answers/answers.service';
 import { CarriedController } from './follow-up/carried.controller';
 import { CarriedService } from './follow-up/carried.service';
@@ -21,6 +22,8 @@ import { FloorLimits } from './questions/floor-limits';
 import { FloorWriter } from './writes/floor-writer';
 import { JournalController } from './journal/journal.controller';
 import { JournalService } from './journal/journal.service';
+import { ModerationController } from './moderation/moderation.controller';
+import { ModerationService } from './moderation/moderation.service';
 import { OutcomeService } from './directions/outcome.service';
 import { PresenceService } from './stage/presence.service';
 import { ProceedingsController } from './proceedings/proceedings.controller';
@@ -34,6 +37,7 @@ import { SimilarQuestionsService } from './questions/similar-questions.service';
 import { StageFeed } from './stage/stage-feed';
 import { StageNews } from './stage/stage-news';
 import { StageService } from './stage/stage.service';
+import { UndoService } from './moderation/undo.service';
 import { WaitingSupportsController } from './questions/waiting-supports.controller';
 import { WaitingSupportsService } from './questions/waiting-supports.service';
 import { TurnsController } from './turns/turns.controller';
@@ -43,11 +47,11 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
+  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ModerationController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DirectionsService, DeskWatch, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, OutcomeService, PresenceService,
+    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DirectionsService, DeskWatch, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, ModerationService, OutcomeService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
-    WaitingSupportsService, WrittenAnswersService,
+    UndoService, WaitingSupportsService, WrittenAnswersService,
   ],
   exports: [AgencyTasksService, AnswersService, DirectionsService, ProceedingsService, QuestionsService, TurnsService, WrittenAnswersService],
 })

@@ -5,6 +5,7 @@ export { FollowUp1764000000026 } from './migrations/1764000000026-follow-up';
 export { LockFloor1764000000015 } from './migrations/1764000000015-lock-floor';
 export { Tally1764000000013 } from './migrations/1764000000013-tally';
 export { PressSupports1764000000016 } from './migrations/1764000000016-press-supports';
+export { Moderation1764000000021 } from './migrations/1764000000021-moderation';
 export { Deeds1764000000019 } from './migrations/1764000000019-deeds';
 export { ReadOut1764000000017 } from './migrations/1764000000017-read-out';
 export { SimilarQuestions1764000000020 } from './migrations/1764000000020-similar-questions';

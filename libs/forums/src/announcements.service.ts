@@ -40,12 +40,12 @@ export class AnnouncementsService {
   }
 
   /** @throws SessionUnknown, SessionMovedOn once it has ended */
-  async amend(id: string, { title, venue, speakingSeconds, answerSeconds, openLimit }: AmendSessionDto): Promise<SessionView> {
+  async amend(id: string, { title, venue, speakingSeconds, answerSeconds, openLimit, acceptance }: AmendSessionDto): Promise<SessionView> {
     const { rowCount } = await this.database.query(
       `update session set title = coalesce($2, title), venue = coalesce($3, venue), speaking_seconds = coalesce($4, speaking_seconds),
-              answer_seconds = coalesce($5, answer_seconds), open_limit = coalesce($6, open_limit)
+              answer_seconds = coalesce($5, answer_seconds), open_limit = coalesce($6, open_limit), acceptance = coalesce($7, acceptance)
         where id = $1 and state <> 'ended'`,
-      [id, title, venue, speakingSeconds, answerSeconds, openLimit],
+      [id, title, venue, speakingSeconds, answerSeconds, openLimit, acceptance],
     );
     const session = await this.sessions.view(id);
     if (!rowCount) throw new SessionMovedOn(session.state);
@@ -87,9 +87,9 @@ async function insertSession(within: Queryable, { id, title, date, venue, starts
   if (!known) throw wrong('/series', 'There is no such series');
   for (let inserted = 0; !inserted; ) {
     const { rowCount } = await within.query(
-      `insert into session (id, series, title, held_on, starts_at, ends_at, venue, code, speaking_seconds, answer_seconds, open_limit, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (code) where state <> 'ended' do nothing`,
-      [id, series, title, date, startsAt, endsAt, venue, await freeCode(within), more.speakingSeconds ?? 180, more.answerSeconds ?? 60, more.openLimit ?? 3, createdBy],
+      `insert into session (id, series, title, held_on, starts_at, ends_at, venue, code, speaking_seconds, answer_seconds, open_limit, acceptance, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (code) where state <> 'ended' do nothing`,
+      [id, series, title, date, startsAt, endsAt, venue, await freeCode(within), more.speakingSeconds ?? 180, more.answerSeconds ?? 60, more.openLimit ?? 3, more.acceptance ?? 'at-once', createdBy],
     );
     inserted = rowCount!;
   }

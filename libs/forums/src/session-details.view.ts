@@ -1,6 +1,7 @@
 import type { Instant } from '@dialog/platform';
 import type { ArchivedQuestion } from './archived-question.entity';
 import type { SessionArchive } from './session-archive.entity';
+import type { Acceptance } from './session.entity';
 import { type RundownStep, type SessionRow, sessionSummary, type SessionSummary } from './session.view';
 
 export interface RadioView {
@@ -38,6 +39,8 @@ export interface SessionView extends SessionSummary {
   speakingSeconds: number;
   answerSeconds: number;
   openLimit: number;
+  /** When a question is public and in line. */
+  acceptance: Acceptance;
   steps: RundownStep[];
   radio: RadioView[];
   streaming: string[];
@@ -57,7 +60,7 @@ export interface SessionView extends SessionSummary {
 }
 
 export function sessionView(row: SessionRow, steps: RundownStep[], archive: Partial<SessionView>): SessionView {
-  const { speakingSeconds, answerSeconds, openLimit } = row;
+  const { speakingSeconds, answerSeconds, openLimit, acceptance } = row;
   return {
     ...sessionSummary(row),
     openedAt: row.openedAt?.toISOString(),
@@ -65,6 +68,7 @@ export function sessionView(row: SessionRow, steps: RundownStep[], archive: Part
     speakingSeconds,
     answerSeconds,
     openLimit,
+    acceptance,
     steps,
     radio: [],
     streaming: [],

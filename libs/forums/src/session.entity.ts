@@ -4,6 +4,10 @@ import { Series } from './series.entity';
 export const SESSION_STATES = ['scheduled', 'live', 'ended'] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
+/** When a question is public and in line: as it is asked, or when a moderator has accepted it. */
+export const ACCEPTANCES = ['at-once', 'after-acceptance'] as const;
+export type Acceptance = (typeof ACCEPTANCES)[number];
+
 /** One forum, on one day. What may happen to it stands in the migration: states go forward alone, and nothing cancels it. */
 @Entity()
 @Check('session_title', 'length(title) between 3 and 200')
@@ -21,6 +25,7 @@ export type SessionState = (typeof SESSION_STATES)[number];
 @Check('session_speaking_seconds', 'speaking_seconds between 30 and 1800')
 @Check('session_answer_seconds', 'answer_seconds between 10 and 600')
 @Check('session_open_limit', 'open_limit between 1 and 50')
+@Check('session_acceptance', `acceptance in ('at-once', 'after-acceptance')`)
 @Check('session_edition', 'edition > 0')
 @Check('session_edition_inferred', 'edition is not null or not edition_inferred')
 @Check('session_period', 'period > 0')
@@ -70,6 +75,9 @@ export class Session {
   /** How many open questions a device may have. */
   @Column('int', { name: 'open_limit', default: 3 })
   openLimit: number;
+
+  @Column('text', { default: 'at-once' })
+  acceptance: Acceptance;
 
   @Column('timestamptz', { name: 'opened_at', nullable: true })
   openedAt: Date | null;

@@ -5,7 +5,7 @@ import type { SessionRow } from './session.view';
 
 const SESSION = `
   s.id, s.series, r.title as "seriesTitle", s.title, s.held_on as "heldOn", s.starts_at as "startsAt", s.ends_at as "endsAt", s.venue, s.state, s.code,
-  s.speaking_seconds as "speakingSeconds", s.answer_seconds as "answerSeconds", s.open_limit as "openLimit", s.opened_at as "openedAt", s.ended_at as "endedAt",
+  s.speaking_seconds as "speakingSeconds", s.answer_seconds as "answerSeconds", s.open_limit as "openLimit", s.acceptance, s.opened_at as "openedAt", s.ended_at as "endedAt",
   s.head, s.head_code as "headCode", s.edition, s.edition_inferred as "editionInferred", s.period, s.archive
   from session s join series r on r.slug = s.series`;
 

@@ -78,11 +78,13 @@ async function mustStand(floor: FloorTransaction, question: number, no: number) 
   if (rows[0].corrected) throw new AnswerCorrected(no);
 }
 
+const NEVER_PUT = ['withdrawn', 'hidden', 'declined', 'merged'];
+
 /** A question that has had its turn; one that speaks now counts, its answer may begin while it ends. One that is called may yet be missed. */
 async function mustBePut(floor: FloorTransaction, no: number): Promise<QuestionUnderLock> {
   const question = await questionOf(floor, no);
   const { state } = question;
-  if (state === 'withdrawn') throw new QuestionMoved(no, state);
+  if (NEVER_PUT.includes(state)) throw new QuestionMoved(no, state);
   if (state === 'open' && !(await isSpeaking(floor, no))) throw new NotSpokenYet(no);
   return question;
 }

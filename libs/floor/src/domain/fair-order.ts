@@ -17,6 +17,8 @@ export interface Waiting {
   seq: number;
   /** Turns its asker has had in this session. */
   turns: number;
+  /** Seq of the entry by which a moderator put it in front, for a reason on record. */
+  raised?: number;
 }
 
 /** The seq of the `turn.called` entry by which each was last heard. Absent: not heard yet, which is earlier than any. */
@@ -25,14 +27,15 @@ export interface Heard {
   places: ReadonlyMap<string, number>;
 }
 
-/** What put a question before the one that follows it; `-never`: its group or place was not heard at all; `only`: none follows. */
-export type Why = 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
+/** What put a question before the one that follows it; `raised`: a moderator did; `-never`: its group or place was not heard at all; `only`: none follows. */
+export type Why = 'raised' | 'turns' | 'group' | 'group-never' | 'place' | 'place-never' | 'supports' | 'earlier' | 'only';
 
 const NEVER = 0;
 
-/** Who spoke less comes first; then the group, then the place heard longest ago; then more supporters; then who asked earlier. */
+/** What was raised comes first, as it was raised. Then who spoke less; then the group, then the place heard longest ago; then more supporters; then who asked earlier. */
 export function inFairOrder(a: Waiting, b: Waiting, { groups, places }: Heard): number {
   return (
+    (a.raised ?? Infinity) - (b.raised ?? Infinity) ||
     a.turns - b.turns ||
     (groups.get(a.group) ?? NEVER) - (groups.get(b.group) ?? NEVER) ||
     (places.get(a.place) ?? NEVER) - (places.get(b.place) ?? NEVER) ||
@@ -56,6 +59,7 @@ export function nextInLine(waiting: Iterable<Waiting>, heard: Heard): Waiting | 
  * @param next whom it chooses after that, as it stood when `chosen` was chosen
  */
 export function why(chosen: Waiting, next: Waiting | undefined, { groups, places }: Heard): Why {
+  if (chosen.raised !== undefined) return 'raised';
   if (!next) return 'only';
   if (chosen.turns !== next.turns) return 'turns';
   if (groups.get(chosen.group) !== groups.get(next.group)) return groups.has(chosen.group) ? 'group' : 'group-never';

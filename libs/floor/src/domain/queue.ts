@@ -11,7 +11,7 @@ export interface Listed {
 export class Queue {
   private readonly questions = new Map<number, Waiting>();
   private readonly ofAsker = new Map<number, Map<number, Waiting>>();
-  /** By turns, then by group and place: inside such a bucket the fair order has only supporters and seq left to compare. */
+  /** By turns (what was raised in front of all), then by group and place: inside such a bucket the fair order has only supporters and seq left to compare. */
   private readonly levels = new Map<number, Map<string, Waiting[]>>();
 
   get size(): number {
@@ -25,7 +25,7 @@ export class Queue {
     this.questions.set(own.no, own);
     under(this.ofAsker, own.asker, () => new Map<number, Waiting>()).set(own.no, own);
 
-    const level = under(this.levels, own.turns, () => new Map<string, Waiting[]>());
+    const level = under(this.levels, levelOf(own), () => new Map<string, Waiting[]>());
     const bucket = under(level, bucketOf(own), (): Waiting[] => []);
     bucket.splice(placeIn(bucket, own), 0, own);
   }
@@ -40,11 +40,11 @@ export class Queue {
     others.delete(no);
     if (others.size === 0) this.ofAsker.delete(own.asker);
 
-    const level = this.levels.get(own.turns)!;
+    const level = this.levels.get(levelOf(own))!;
     const bucket = level.get(bucketOf(own))!;
     bucket.splice(placeIn(bucket, own), 1);
     if (bucket.length === 0) level.delete(bucketOf(own));
-    if (level.size === 0) this.levels.delete(own.turns);
+    if (level.size === 0) this.levels.delete(levelOf(own));
   }
 
   /** The first `n` of the list: the choice repeated, each pick counted as if it had spoken. Changes nothing. */
@@ -62,7 +62,8 @@ function asItStood(next: Waiting | undefined, chosen: Waiting): Waiting | undefi
   return next && next.asker === chosen.asker ? { ...next, turns: next.turns - 1 } : next;
 }
 
-const bucketOf = ({ group, place }: Waiting) => `${group} ${place}`;
+const levelOf = ({ raised, turns }: Waiting) => (raised === undefined ? turns : -1);
+const bucketOf = ({ raised, group, place }: Waiting) => (raised === undefined ? `${group} ${place}` : '');
 
 const EQUALLY_HEARD: Heard = { groups: new Map(), places: new Map() };
 

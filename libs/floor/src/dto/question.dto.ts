@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsWords } from './is-words';
 import type { QuestionState } from '../floor.events';
 
-const STATES = ['open', 'spoken', 'answered', 'carried', 'withdrawn'] as const;
+const STATES = ['open', 'spoken', 'answered', 'carried', 'withdrawn', 'hidden', 'declined', 'merged'] as const;
 
 export class QuestionsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: ['queue', 'asked'], default: 'asked' })

@@ -23,10 +23,35 @@ export const entryKinds = {
   'session.ended': Type.Object({ asked: count, turns: count, answers: count, carried: count }),
   'step.began': Type.Object({ step: no, kind: code }),
   'step.ended': Type.Object({ step: no }),
-  'question.asked': Type.Object({ question: no, asker: no, group, place, mode, text: words, name: maybe(words) }),
+  'question.asked': Type.Object({ question: no, asker: no, group, place, mode, text: words, name: maybe(words), waits: maybe(Type.Literal(true)) }),
   'question.withdrawn': Type.Object({ question: no }),
   /** A moderator has read it; `topic` when it was given new words. */
   'question.seen': Type.Object({ question: no, topic: maybe(words) }),
+  /** In a session that takes questions after acceptance, one that `waits` is not in line before this. */
+  'question.accepted': Type.Object({ question: no }),
+  'question.hidden': Type.Object({ question: no, rule: code, reason: words }),
+  'question.declined': Type.Object({ question: no, rule: code, reason: words }),
+  /** No longer hidden, or declined. */
+  'question.restored': Type.Object({ question: no }),
+  /** At the desk: not called until released. */
+  'question.held': Type.Object({ question: no }),
+  'question.released': Type.Object({ question: no }),
+  'question.labelled': Type.Object({ question: no, labels: Type.Array(code) }),
+  'question.edited': Type.Object({ question: no, place: maybe(place), topic: maybe(words) }),
+  /** To an agency, or back from it. */
+  'question.handed': Type.Object({ question: no, agency: maybe(code) }),
+  /** A wish for those who plan. */
+  'question.planned': Type.Object({ question: no }),
+  'question.unplanned': Type.Object({ question: no }),
+  /** `merged` are one with `question`, the earliest of them, from now on; their supporters are counted once each. */
+  'questions.merged': Type.Object({ question: no, merged: Type.Array(no), counts }),
+  'questions.split': Type.Object({ question: no, from: no, counts }),
+  /** In front of the published order, for a reason; or back into it. */
+  'queue.reordered': Type.Object({ question: no, raised: Type.Boolean(), reason: maybe(words) }),
+  'queue.closed': Type.Object({}),
+  'queue.reopened': Type.Object({}),
+  /** Within ten seconds: as though the entry `of` had not been. */
+  'action.undone': Type.Object({ of: no, counts: maybe(counts) }),
   /** To the agency it was handed to, else to the clerk's list. */
   'question.carried': Type.Object({ question: no, agency: maybe(code) }),
   /** The absolute count of each question whose count changed since the entry of this kind before. */
@@ -54,6 +79,9 @@ export const entryKinds = {
   /** Who chairs and who writes, how many are there, which agencies; the last one counts. */
   'attendance.noted': Type.Object({ chair: maybe(words), clerk: maybe(words), present: count, agencies: Type.Array(code) }),
 } satisfies Record<string, TObject>;
+
+/** Entries whose words are a question's own. */
+export const WORDS_OF_A_QUESTION: ReadonlySet<string> = new Set<EntryKind>(['question.asked', 'question.seen', 'question.edited']);
 
 export type EntryKind = keyof typeof entryKinds;
 export type EntryBody<K extends EntryKind> = Static<(typeof entryKinds)[K]>;

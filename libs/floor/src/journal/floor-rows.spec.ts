@@ -22,7 +22,7 @@ describe('the floor in the database', () => {
   const refusedBy = (constraint: string) => ({ code: '23514', constraint });
 
   it.each([
-    ['question', ['text', 'name', 'asker', 'asked_seq', 'place', 'grp', 'id', 'no', 'masked']],
+    ['question', ['text', 'name', 'asker', 'asked_seq', 'grp', 'id', 'no', 'masked', 'mode']],
     ['asker', ['device', 'no', 'session']],
     ['turn', ['question', 'asker', 'called_seq', 'called_at', 'limit_seconds', 'reason', 'no']],
     ['floor', ['session']],

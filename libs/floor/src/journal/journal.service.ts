@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, NotFound } from '@dialog/platform';
 import type { Digest, JournalEntry } from '../floor.events';
+import { TOLD } from '../questions/public-and-open';
 
 export interface JournalPage {
   /** @format uuid */
@@ -13,7 +14,10 @@ export interface JournalPage {
   next?: number;
 }
 
-/** The journal as anyone may read it: lines exactly as they were hashed, with the words they name while those are public. */
+/** Whom words are told to: everybody, or the desk, which has those of hidden questions too and of those not accepted yet. */
+export type Reader = 'public' | 'desk';
+
+/** The journal: lines exactly as they were hashed, with the words they name, as far as they are told. */
 @Injectable()
 export class JournalService {
   constructor(private readonly database: Database) {}
@@ -26,12 +30,13 @@ export class JournalService {
     return { session, ...rows[0], entries, ...(last < rows[0].seq && { next: last }) };
   }
 
-  async entries(session: string, since: number, limit: number): Promise<JournalEntry[]> {
+  async entries(session: string, since: number, limit: number, reader: Reader = 'public'): Promise<JournalEntry[]> {
     const { rows } = await this.database.query<JournalEntry & { words: JournalEntry['words'] | null }>(
       `select e.seq, e.line, encode(e.digest, 'hex') as digest,
-         (select json_object_agg(w.field, json_build_object('salt', encode(w.salt, 'hex'), 'text', w.text)) from words w where w.session = e.session and w.seq = e.seq) as words
+         (select json_object_agg(w.field, json_build_object('salt', encode(w.salt, 'hex'), 'text', w.text)) from words w left join question q on q.session = w.session and q.no = w.question
+           where w.session = e.session and w.seq = e.seq and ($4 or w.question is null or ${TOLD})) as words
        from entry e where e.session = $1 and e.seq > $2 order by e.seq limit $3`,
-      [session, since, limit],
+      [session, since, limit, reader === 'desk'],
     );
     return rows.map(({ words, ...entry }) => (words ? { ...entry, words } : entry));
   }

@@ -31,7 +31,7 @@ export class RecordService {
     const { entries, next } = await this.journal.page(session, since, limit);
     const items = entries.map(({ line, words }) => {
       const { seq, at, kind, actor, body } = JSON.parse(line) as Entry;
-      return { seq, at, kind, actor, facts: body, ...(words && { words: Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text])) }) };
+      return { seq, at, kind, actor, facts: body as RecordItem['facts'], ...(words && { words: Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text])) }) };
     });
     return { items, ...(next && { next }) };
   }

@@ -24,7 +24,7 @@ export class DeskController {
   @Get('inbox')
   @Allow('desk.follow')
   inbox(@Param('session', IdPipe) session: string, @Query() { cursor, limit }: PageQuery): Promise<Page<QuestionView>> {
-    return this.reads.asked(session, { cursor, limit, state: 'open', unseen: true });
+    return this.reads.inbox(session, { cursor, limit });
   }
 
   /** The number to ring, of one question at a time. */

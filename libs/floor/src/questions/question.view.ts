@@ -1,8 +1,8 @@
 import type { AnswerView } from '../answers/answer.view';
 import type { WrittenAnswerView } from '../follow-up/written-answer.view';
-import type { Group, Instant, MyQuestion, Mode, PlaceCode, QuestionState, TurnView, Why } from '../floor.events';
+import type { Group, Instant, Label, MyQuestion, Mode, PlaceCode, QuestionState, Ruling, TurnView, Why } from '../floor.events';
 
-/** A question as everybody may read it. */
+/** A question as everybody may read it: of one that is hidden or not accepted yet the words are withheld, and empty. The desk has them. */
 export interface QuestionView {
   no: number;
   name?: string;
@@ -14,6 +14,24 @@ export interface QuestionView {
   text: string;
   topic: string;
   state: QuestionState;
+  /** Raised by whatever the desk does to it: what an act names. */
+  revision: number;
+  /** false: it waits for a moderator, and only its own phone and the desk can read it. */
+  accepted: boolean;
+  /** At the desk: not called until released. */
+  held: boolean;
+  labels: Label[];
+  /** "Tandai untuk rencana": a wish for those who plan. */
+  planned: boolean;
+  /** Who will answer in writing what is not answered in the session. */
+  handedTo?: { id: string; name: string };
+  /** The question that it was united with. */
+  mergedInto?: number;
+  /** Those that were united with it. */
+  merged: number[];
+  ruling?: Ruling;
+  /** A moderator's reason to put it in front of the published order. */
+  raised?: string;
   supports: number;
   seen: boolean;
   /** Digits that looked like a phone or identity number were masked. */
@@ -56,6 +74,10 @@ export interface MyQuestionRow {
   mode: Mode;
   place: string;
   state: QuestionState;
+  accepted: boolean;
+  held: true | null;
+  mergedInto: number | null;
+  ruling: Ruling | null;
   supports: number;
   passed: 'once' | 'away' | null;
   phoneEnding: string | null;

@@ -1,9 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { DeviceId } from '@dialog/identity';
 import type { Namespace, Socket } from 'socket.io';
-import type { ClientToServerEvents, MyQuestion, ServerToClientEvents } from '../floor.events';
+import type { ClientToServerEvents, ServerToClientEvents } from '../floor.events';
 import { FloorMetrics } from '../floor-metrics';
 import { JournalService } from '../journal/journal.service';
+import { myQuestion } from '../questions/question.view';
 import { PresenceService } from './presence.service';
 import { StageLines } from './stage-lines';
 import { StageService } from './stage.service';
@@ -32,7 +33,7 @@ export const rooms = {
 @Injectable()
 export class StageFeed {
   private readonly log = new Logger(StageFeed.name);
-  /** Of the sessions whose journal somebody follows here. */
+  /** By the rooms of those who follow a journal here. */
   private readonly lines = new Map<string, StageLines>();
 
   constructor(
@@ -56,9 +57,10 @@ export class StageFeed {
   /** The lines after `since` up to where the audience is, then those that it gets: each once and in order. */
   async followLines(socket: LineSocket, session: string, audience: 'journal' | 'desk', since?: number) {
     const { seq } = await this.stages.view(session);
-    const lines = this.lines.get(session) ?? new StageLines(this.journal, session, seq);
-    this.lines.set(session, lines);
-    await lines.bring(since, (frame) => socket.emit('entries', frame), () => socket.join(rooms[audience](session)));
+    const room = rooms[audience](session);
+    const lines = this.lines.get(room) ?? new StageLines(this.journal, session, audience === 'desk' ? 'desk' : 'public', seq);
+    this.lines.set(room, lines);
+    await lines.bring(since, (frame) => socket.emit('entries', frame), () => socket.join(room));
   }
 
   /** Counts those in the stages' rooms, and keeps what is followed served. */
@@ -71,7 +73,7 @@ export class StageFeed {
       followed.add(session);
       if (audience === 'stage') counts.set(session, sockets.size);
     }
-    for (const session of this.lines.keys()) if (!followed.has(session)) this.lines.delete(session);
+    for (const room of this.lines.keys()) if (!namespace.adapter.rooms.has(room)) this.lines.delete(room);
     for (const session of followed) void this.keepServed(namespace, session);
     return counts;
   }
@@ -82,15 +84,16 @@ export class StageFeed {
   }
 
   private async sendLines(namespace: FloorNamespace, session: string, to: number) {
-    const audience = [rooms.journal(session), rooms.desk(session)];
-    await this.lines.get(session)?.sendTo(to, (frame) => namespace.to(audience).emit('entries', frame)).catch((fault) => this.log.warn(fault));
+    for (const room of [rooms.journal(session), rooms.desk(session)]) {
+      await this.lines.get(room)?.sendTo(to, (frame) => namespace.to(room).emit('entries', frame)).catch((fault) => this.log.warn(fault));
+    }
   }
 }
 
 function sendOwn(namespace: FloorNamespace, session: string, question: QuestionRow) {
   const room = question.device && rooms.device(session, question.device);
   if (!room || !namespace.adapter.rooms.has(room)) return;
-  const { no, id, text, topic, mode, place, state, supports, passed, phone_ending } = question;
-  const mine: MyQuestion = { no, id, text, topic, mode, place, state, supports, ...(passed && { passed }), ...(phone_ending && { phoneEnding: phone_ending }) };
+  const { no, id, text, topic, mode, place, state, accepted, held, merged_into: mergedInto, ruling, supports, passed, phone_ending: phoneEnding } = question;
+  const mine = myQuestion({ no, id, text, topic, mode, place, state, accepted, held, mergedInto, ruling, supports, passed, phoneEnding });
   namespace.to(room).emit('mine', { questions: [mine] });
 }

@@ -1,5 +1,5 @@
 import type { EntriesFrame } from '../floor.events';
-import type { JournalService } from '../journal/journal.service';
+import type { JournalService, Reader } from '../journal/journal.service';
 
 const ENTRIES_IN_A_FRAME = 200;
 /** Of an older journal a join brings the last ones; those before are read by HTTP, as many a page. */
@@ -7,7 +7,7 @@ const MOST_AT_A_JOIN = 1_000;
 
 type Send = (frame: EntriesFrame) => void;
 
-/** One session's journal on its way to those who follow it here: one sending after the other, so that lines leave in order and once. */
+/** One session's journal on its way to an audience that follows it here: one sending after the other, so that lines leave in order and once. */
 export class StageLines {
   private sending: Promise<void> = Promise.resolve();
 
@@ -15,6 +15,7 @@ export class StageLines {
   constructor(
     private readonly journal: JournalService,
     private readonly session: string,
+    private readonly reader: Reader,
     private head: number,
   ) {}
 
@@ -42,7 +43,7 @@ export class StageLines {
 
   private async eachFrame(since: number, to: number, send: Send) {
     for (let from = since; from < to; ) {
-      const entries = await this.journal.entries(this.session, from, Math.min(ENTRIES_IN_A_FRAME, to - from));
+      const entries = await this.journal.entries(this.session, from, Math.min(ENTRIES_IN_A_FRAME, to - from), this.reader);
       if (entries.length === 0) return;
       send({ from: entries[0]!.seq, to: entries.at(-1)!.seq, entries });
       from = entries.at(-1)!.seq;

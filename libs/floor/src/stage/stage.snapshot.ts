@@ -1,6 +1,7 @@
 import type { DeviceId } from '@dialog/identity';
 import type { Queryable } from '@dialog/platform';
-import type { Group, Mode, QuestionState, SessionState } from '../floor.events';
+import type { Group, Mode, QuestionState, Ruling, SessionState } from '../floor.events';
+import { RULING_JSON } from '../questions/question.rows';
 import { ON_THE_FLOOR, TURNS, type TurnRow } from '../turns/turn.view';
 
 export interface QuestionRow {
@@ -21,6 +22,12 @@ export interface QuestionRow {
   asked_seq: number;
   asker_turns: number;
   callable: boolean;
+  accepted: boolean;
+  held: true | null;
+  raised: number | null;
+  raised_reason: string | null;
+  merged_into: number | null;
+  ruling: Ruling | null;
   passed: 'once' | 'away' | null;
   /** The last two digits of the number to call, for the asker's own phone. */
   phone_ending: string | null;
@@ -36,6 +43,7 @@ export interface Snapshot {
   opened_at: string | null;
   ending_at: string | null;
   ended_at: string | null;
+  queue_closed: boolean;
   speaking_seconds: number;
   asked: number;
   last_turn: number;
@@ -52,7 +60,7 @@ export interface Snapshot {
 }
 
 const SNAPSHOT = `
-  select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, s.speaking_seconds,
+  select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, f.queue_closed, s.speaking_seconds,
     f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
     (select json_build_object('no', t.no, 'title', t.title, 'agency', a.name, 'since', t.began_at)
       from step t left join agency a on a.id = t.agency where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
@@ -60,7 +68,7 @@ const SNAPSHOT = `
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
     (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
     (select json_agg(c) from (
-      select q.no, q.id, q.asker, a.device, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, n.supports, q.asked_seq, q.asker_turns, q.callable, a.passed, right(p.phone, 2) as phone_ending
+      select q.no, q.id, q.asker, a.device, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, n.supports, q.asked_seq, q.asker_turns, q.callable, q.accepted, nullif(q.held, false) as held, q.raised, q.raised_reason, q.merged_into, ${RULING_JSON} as ruling, a.passed, right(p.phone, 2) as phone_ending
       from (select no from question where session = $1 and rev > $2 union select no from tally where session = $1 and rev > $2 and $2 > 0) w,
         lateral (select * from question where session = $1 and no = w.no and ($2 > 0 or state = 'open') limit 1) q,
         lateral (select supports from tally where session = $1 and no = w.no limit 1) n,

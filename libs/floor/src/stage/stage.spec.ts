@@ -9,13 +9,13 @@ const TOPIC = 'Kapan jalan poros desa kami diperbaiki? Sejak musim hujan';
 function question(no: number, more: Partial<QuestionRow> = {}): QuestionRow {
   return {
     no, id: `question ${no}`, asker: no, device: null, name: null, place: 'unsaid', grp: 'remote', mode: 'read', text: TEXT, topic: TOPIC, state: 'open',
-    seen: false, supports: 0, asked_seq: no, asker_turns: 0, callable: true, passed: null, phone_ending: null, ...more,
+    seen: false, supports: 0, asked_seq: no, asker_turns: 0, callable: true, accepted: true, held: null, raised: null, raised_reason: null, merged_into: null, ruling: null, passed: null, phone_ending: null, ...more,
   };
 }
 
 function at(v: number, changed: QuestionRow[], more: Partial<Snapshot> = {}): Snapshot {
   return {
-    v, seq: 60, head: '', at: '', state: 'live', opened_at: null, ending_at: null, ended_at: null, speaking_seconds: 180, asked: 60, last_turn: 0, answers: 0,
+    v, seq: 60, head: '', at: '', state: 'live', opened_at: null, ending_at: null, ended_at: null, queue_closed: false, speaking_seconds: 180, asked: 60, last_turn: 0, answers: 0,
     turns: 0, first_call: null, last_call: null, step: null, turn: null, groups: null, places: null, changed, ...more,
   };
 }

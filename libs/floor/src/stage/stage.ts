@@ -27,11 +27,11 @@ export class Stage {
   }
 
   private put(question: QuestionRow) {
-    if (question.state === 'open') this.open.set(question.no, question);
+    if (question.state === 'open' && question.accepted) this.open.set(question.no, question);
     else this.open.delete(question.no);
     if (!question.callable) return this.queue.remove(question.no);
-    const { no, asker, grp: group, place, supports, asked_seq: seq, asker_turns: turns } = question;
-    this.queue.put({ no, asker, group, place, supports, seq, turns });
+    const { no, asker, grp: group, place, supports, asked_seq: seq, asker_turns: turns, raised } = question;
+    this.queue.put({ no, asker, group, place, supports, seq, turns, ...(raised !== null && { raised }) });
   }
 
   private viewOf(now: Snapshot): StageView {
@@ -43,6 +43,7 @@ export class Stage {
       state: now.state,
       ...dates({ openedAt: now.opened_at, endingAt: now.ending_at, endedAt: now.ended_at }),
       ...(now.state === 'ended' && { head: now.head }),
+      ...(now.queue_closed && { closed: true }),
       ...(now.step && { step: { no: now.step.no, title: now.step.title, ...(now.step.agency && { agency: now.step.agency }), since: iso(now.step.since) } }),
       ...(now.turn && { turn: turnView(withDates(now.turn)) }),
       lastTurn: now.last_turn,
@@ -67,8 +68,8 @@ export class Stage {
   }
 }
 
-function toldOf({ name, place, grp: group, mode, text, topic, seen, supports }: QuestionRow): Omit<StageLine, 'why'> {
-  return { ...(name && { name }), place, group, mode, text: cut(text), ...(topic !== topicOf(text) && { topic }), seen, supports };
+function toldOf({ name, place, grp: group, mode, text, topic, seen, supports, raised_reason: raised }: QuestionRow): Omit<StageLine, 'why'> {
+  return { ...(name && { name }), place, group, mode, text: cut(text), ...(topic !== topicOf(text) && { topic }), seen, supports, ...(raised && { raised }) };
 }
 
 function pace({ turns, first_call, last_call, speaking_seconds: limit }: Snapshot): number {

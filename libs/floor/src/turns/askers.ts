@@ -34,13 +34,13 @@ export async function returned(floor: FloorTransaction, asker: number, by: Entry
   return Boolean(rowCount);
 }
 
-/** An open question carries what the order needs to know of its asker, so that one index gives the next in line. */
+/** A question that is open, or may be again, carries what the order needs to know of its asker, so that one index gives the next in line. */
 async function copyToQuestions(floor: FloorTransaction, askers: number[]) {
   await floor.query(
     `update question q set asker_turns = a.turns, rev = $3,
        asker_away = a.passed is not null or exists (
          select from turn t where t.session = $1 and t.asker = a.no and ${ON_THE_FLOOR})
-     from asker a where a.session = $1 and a.no = any($2) and q.session = $1 and q.asker = a.no and q.state = 'open'`,
+     from asker a where a.session = $1 and a.no = any($2) and q.session = $1 and q.asker = a.no and q.state in ('open', 'hidden', 'declined', 'merged')`,
     [floor.session, askers, floor.version],
   );
 }

@@ -24,9 +24,11 @@ const NEXT = `
     coalesce((select max(called_seq) from heard where place = h.place), 0), h.counted desc, h.asked_seq
   limit 1`;
 
+const RAISED = `select no from question where session = $1 and callable and raised is not null order by raised limit 1`;
+
 /** Whom the published order calls next, by the counts on record; undefined when nobody can be called. */
 export async function nextInLine(floor: FloorTransaction): Promise<number | undefined> {
   await floor.countSupports();
-  const { rows } = await floor.query<{ no: number }>(NEXT, [floor.session]);
+  const { rows } = await floor.query<{ no: number }>(`(${RAISED}) union all (${NEXT}) limit 1`, [floor.session]);
   return rows[0]?.no;
 }

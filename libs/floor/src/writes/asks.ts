@@ -1,5 +1,5 @@
 import type { Asked, Group, Mode } from '../floor.events';
-import { FloorClosed, TooManyOpen } from '../floor.errors';
+import { FloorClosed, QueueClosed, TooManyOpen } from '../floor.errors';
 import type { FloorTransaction } from './floor-transaction';
 import { ON_THE_FLOOR } from '../turns/turn.view';
 
@@ -65,6 +65,8 @@ function askOne(floor: FloorTransaction, question: NewQuestion, known: Known, as
   if (twice) return { no: twice.no, text: twice.text, masked: twice.masked };
   if (floor.rules.state === 'ended') return new FloorClosed('ended');
 
+  if (floor.row.queue_closed) return new QueueClosed();
+
   const asker = askers.get(question.device) ?? askerOf(floor, known);
   if (asker.open >= floor.rules.open_limit) return new TooManyOpen(floor.rules.open_limit);
   askers.set(question.device, asker);
@@ -72,10 +74,13 @@ function askOne(floor: FloorTransaction, question: NewQuestion, known: Known, as
 
   const no = (floor.row.last_no += 1);
   const { group, place, mode, text, name, masked } = question;
-  const seq = floor.record('question.asked', `asker:${asker.no}`, { question: no, asker: asker.no, group, place, mode }, { text, name });
+  const seq = floor.record('question.asked', `asker:${asker.no}`, { question: no, asker: asker.no, group, place, mode, waits: mustWait(floor) || undefined }, { text, name });
   rows.set(key, { ...question, no, asker, seq });
   return { no, text, masked };
 }
+
+/** In this session a question is public, and in line, when a moderator has accepted it. */
+const mustWait = ({ rules }: FloorTransaction) => rules.acceptance === 'after-acceptance';
 
 function askerOf(floor: FloorTransaction, { asker, turns, passed, open }: Known): Asker {
   // whoever has the floor is away until the turn has ended; the row says so where it is kept (turns.service.ts)
@@ -119,15 +124,15 @@ async function insert(floor: FloorTransaction, rows: Row[], askers: [string, Ask
 
 async function insertQuestions(floor: FloorTransaction, rows: Row[]) {
   await floor.query(
-    `insert into question (session, no, id, asker, name, place, village, grp, mode, text, masked, topic, asked_seq, asked_at, asker_turns, asker_away, rev)
-     select $1, no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, $2, turns, away, $3
+    `insert into question (session, no, id, asker, name, place, village, grp, mode, text, masked, topic, asked_seq, asked_at, asker_turns, asker_away, rev, accepted)
+     select $1, no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, $2, turns, away, $3, $18
      from unnest($4::int[], $5::uuid[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[], $15::bigint[], $16::int[], $17::boolean[])
        as q(no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, turns, away)`,
     [
       floor.session, floor.now, floor.version,
       rows.map((q) => q.no), rows.map((q) => q.id), rows.map((q) => q.asker.no), rows.map((q) => q.name ?? null), rows.map((q) => q.place),
       rows.map((q) => q.village ?? null), rows.map((q) => q.group), rows.map((q) => q.mode), rows.map((q) => q.text), rows.map((q) => q.masked),
-      rows.map((q) => q.topic), rows.map((q) => q.seq), rows.map((q) => q.asker.turns), rows.map((q) => q.asker.away),
+      rows.map((q) => q.topic), rows.map((q) => q.seq), rows.map((q) => q.asker.turns), rows.map((q) => q.asker.away), !mustWait(floor),
     ],
   );
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NotFound, prepared } from '@dialog/platform';
 import type { PoolClient } from 'pg';
 import { lineOf, nextDigest, wordsHash } from '../domain/journal-chain';
-import type { EntryActor, EntryBody, EntryKind, Officer } from '../journal/entry-kinds';
+import { type EntryActor, type EntryBody, type EntryKind, type Officer, WORDS_OF_A_QUESTION } from '../journal/entry-kinds';
 import { FloorClosed } from '../floor.errors';
 import type { SessionState } from '../floor.events';
 
@@ -24,6 +24,8 @@ export interface FloorRow {
   /** The stage version when supports were last put on record. */
   counted_v: number;
   ending_at: Date | null;
+  /** No questions are taken for now. */
+  queue_closed: boolean;
 }
 
 /** What a session allows, read after its lock is held. */
@@ -34,6 +36,7 @@ export interface FloorRules {
   speaking_seconds: number;
   answer_seconds: number;
   open_limit: number;
+  acceptance: 'at-once' | 'after-acceptance';
 }
 
 interface PendingEntry {
@@ -52,6 +55,8 @@ interface PendingWords {
   field: string;
   salt: Buffer;
   text: string;
+  /** Whose they are: not told while the question is hidden or not accepted. */
+  question: number | null;
 }
 
 /** One session under its lock: what a command reads, changes and records. Nothing of it is true before the batch commits. */
@@ -102,7 +107,7 @@ export class FloorTransaction {
     const seq = this.row.seq + 1;
     const body: Record<string, unknown> = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null));
     for (const [field, text] of Object.entries(texts)) {
-      if (text !== undefined) body[field] = this.keepWords(seq, field, text);
+      if (text !== undefined) body[field] = this.keepWords({ seq, field, text, question: WORDS_OF_A_QUESTION.has(kind) ? (body.question as number) : null });
     }
     const actor = typeof by === 'string' ? by : by.role;
     if (typeof by !== 'string') this.deeds.push({ seq, official: by.official.id });
@@ -143,15 +148,15 @@ export class FloorTransaction {
       entries.length > 0 && this.query('insert into entry select $1, seq, line, digest from unnest($2::bigint[], $3::text[], $4::bytea[]) as e(seq, line, digest)', [
         this.session, entries.map((e) => e.seq), entries.map((e) => e.line), entries.map((e) => e.digest),
       ]),
-      words.length > 0 && this.query('insert into words select $1, seq, field, salt, text from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) as w(seq, field, salt, text)', [
-        this.session, words.map((w) => w.seq), words.map((w) => w.field), words.map((w) => w.salt), words.map((w) => w.text),
+      words.length > 0 && this.query('insert into words select $1, seq, field, salt, text, question from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[], $6::int[]) as w(seq, field, salt, text, question)', [
+        this.session, words.map((w) => w.seq), words.map((w) => w.field), words.map((w) => w.salt), words.map((w) => w.text), words.map((w) => w.question),
       ]),
       deeds.length > 0 && this.query('insert into deed select $1, seq, official from unnest($2::bigint[], $3::uuid[]) as d(seq, official)', [
         this.session, deeds.map((d) => d.seq), deeds.map((d) => d.official),
       ]),
       this.query(
-        `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, counted_v = $11, ending_at = $12 where session = $1`,
-        [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.counted_v, row.ending_at],
+        `update floor set seq = $2, head = $3, last_at = $4, v = $5, last_no = $6, last_asker = $7, last_turn = $8, last_answer = $9, counted_at = $10, counted_v = $11, ending_at = $12, queue_closed = $13 where session = $1`,
+        [this.session, row.seq, row.head, row.last_at, row.v, row.last_no, row.last_asker, row.last_turn, row.last_answer, row.counted_at, row.counted_v, row.ending_at, row.queue_closed],
       ),
     ]);
   }
@@ -174,13 +179,13 @@ export class FloorTransaction {
   private async lock() {
     const { rows: [read] } = await this.query<FloorRow & FloorRules & { at: Date }>('select * from lock_floor($1)', [this.session]);
     if (!read!.head) throw new NotFound('There is no such session');
-    const { state, held_on, speaking_seconds, answer_seconds, open_limit, at, ...row } = read!;
-    Object.assign(this, { row, rules: { state, held_on, speaking_seconds, answer_seconds, open_limit }, now: at });
+    const { state, held_on, speaking_seconds, answer_seconds, open_limit, acceptance, at, ...row } = read!;
+    Object.assign(this, { row, rules: { state, held_on, speaking_seconds, answer_seconds, open_limit, acceptance }, now: at });
   }
 
-  private keepWords(seq: number, field: string, text: string): string {
+  private keepWords(words: Omit<PendingWords, 'salt'>): string {
     const salt = randomBytes(16);
-    this.words.push({ seq, field, salt, text });
-    return wordsHash(salt, text);
+    this.words.push({ ...words, salt });
+    return wordsHash(salt, words.text);
   }
 }

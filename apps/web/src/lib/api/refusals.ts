@@ -4,6 +4,7 @@ import { ApiProblem, Unreachable } from './call.ts';
 const texts: Record<string, () => string> = {
   'floor-closed': m.refusal_floor_closed,
   'floor-busy': m.refusal_floor_busy,
+  'queue-closed': m.refusal_queue_closed,
   'no-such-question': m.refusal_no_such_question,
   'question-moved': m.refusal_question_moved,
   'not-yours': m.refusal_not_yours,

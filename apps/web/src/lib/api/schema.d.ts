@@ -530,6 +530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same act on several questions: all of it, or nothing; one entry each, taken back together */
+        post: operations["moderation.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/carried-over": {
         parameters: {
             query?: never;
@@ -811,6 +828,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/questions/{no}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Public from now on, and in line; where the session takes questions after acceptance */
+        post: operations["moderation.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/questions/{no}/answers": {
         parameters: {
             query?: never;
@@ -845,6 +879,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/questions/{no}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not to be called; its words stay readable, with rule and reason */
+        post: operations["moderation.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place and topic, where they were said wrongly */
+        post: operations["moderation.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To an agency, which answers in writing what is not answered in the session */
+        post: operations["moderation.hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its words are told to nobody; number, rule, reason and role stay public */
+        post: operations["moderation.hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stays at the desk: not called until released */
+        post: operations["moderation.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it is; these labels and no others */
+        post: operations["moderation.label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/questions/{no}/phone": {
         parameters: {
             query?: never;
@@ -862,6 +998,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/questions/{no}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** "Tandai untuk rencana": a wish for those who plan */
+        post: operations["moderation.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/questions/{no}/present": {
         parameters: {
             query?: never;
@@ -873,6 +1026,40 @@ export interface paths {
         put?: never;
         /** "Hadir", as the desk says it for whoever was passed over */
         post: operations["desk.present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In line again */
+        post: operations["moderation.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neither hidden nor declined any more */
+        post: operations["moderation.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -929,6 +1116,23 @@ export interface paths {
         post?: never;
         /** This phone no longer supports the question */
         delete: operations["questions.unsupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/unplan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer marked */
+        post: operations["moderation.unplan"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1199,6 +1403,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was pressed within the last ten seconds, by whichever moderator */
+        post: operations["moderation.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/waiting-supports": {
         parameters: {
             query?: never;
@@ -1305,6 +1526,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Acceptance: "at-once" | "after-acceptance";
         AcceptInvitationDto: {
             /** Format: email */
             email: string;
@@ -1324,6 +1547,15 @@ export interface components {
             id: string;
             name: string;
             roles: components["schemas"]["OfficialRole"][];
+        };
+        /** @enum {string} */
+        Act: "accept" | "hide" | "decline" | "restore" | "hold" | "release" | "label" | "edit" | "hand" | "plan" | "unplan" | "raise" | "lower";
+        /** @description What came of what was pressed. Of what was so already, the act that made it so; without one there is nothing to take back. */
+        Acted: {
+            questions: components["schemas"]["Touched"][];
+            /** @description By which it can be taken back. */
+            seq?: number;
+            undoUntil?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         AgencyKind: "agency" | "outside" | "leadership";
@@ -1370,6 +1602,11 @@ export interface components {
             validTo?: string;
         };
         AmendSessionDto: {
+            /**
+             * @description When a question is public and in line: as it is asked, or when a moderator has accepted it. Changed, it is so for questions asked from then on
+             * @default at-once
+             */
+            acceptance: components["schemas"]["Acceptance"];
             /**
              * @description How long a called phone may take to answer
              * @default 60
@@ -1518,6 +1755,30 @@ export interface components {
             agency?: string;
             topic?: string;
         };
+        BulkDto: {
+            act: components["schemas"]["Act"];
+            /**
+             * Format: uuid
+             * @description To hand
+             */
+            agency?: string | null;
+            items: components["schemas"]["ItemDto"][];
+            /** @description To label */
+            labels?: components["schemas"]["Label"][];
+            /** @description To edit */
+            place?: string;
+            /**
+             * @description To hide, decline or raise
+             * @example Menyebut nama lengkap seorang warga
+             */
+            reason?: string;
+            /** @description To hide or decline */
+            rule?: components["schemas"]["Rule"];
+            /** @description To edit */
+            topic?: string;
+            /** @description To edit */
+            village?: string;
+        };
         CallDto: {
             /** @description The turn you saw as the last, 0 for none */
             afterTurn: number;
@@ -1566,6 +1827,11 @@ export interface components {
          */
         Condition: "always" | "in-team" | "own-agency";
         CreateSessionDto: {
+            /**
+             * @description When a question is public and in line: as it is asked, or when a moderator has accepted it. Changed, it is so for questions asked from then on
+             * @default at-once
+             */
+            acceptance: components["schemas"]["Acceptance"];
             /**
              * @description How long a called phone may take to answer
              * @default 60
@@ -1658,6 +1924,18 @@ export interface components {
             question?: number;
             text: string;
         };
+        EditDto: {
+            /**
+             * @description Kemendagri code of a kecamatan, "outside" or "unsaid"
+             * @example 35.22.15
+             */
+            place?: string;
+            /** @description As you saw the question */
+            revision: number;
+            topic?: string;
+            /** @description Kemendagri code of a desa or kelurahan in it */
+            village?: string;
+        };
         FulfilDto: {
             /**
              * @description `ref` of the task
@@ -1726,6 +2004,15 @@ export interface components {
             address?: string;
             /** @description Number of a network whose supports wait */
             network?: number;
+        };
+        HandDto: {
+            /**
+             * Format: uuid
+             * @description Who answers in writing what is not answered in the session; null: nobody yet
+             */
+            agency: string | null;
+            /** @description As you saw the question */
+            revision: number;
         };
         Health: {
             /** @constant */
@@ -1800,6 +2087,11 @@ export interface components {
             /** Format: uri */
             link: string;
         };
+        ItemDto: {
+            no: number;
+            /** @description As you saw the question */
+            revision: number;
+        };
         JoinedView: {
             official: components["schemas"]["OfficialSummary"];
             /**
@@ -1855,6 +2147,17 @@ export interface components {
             /** @description Its number until now; absent: a new step */
             no?: number;
             title: string;
+        };
+        /**
+         * @description What the desk may say that a question is.
+         * @enum {string}
+         */
+        Label: "urgent" | "complaint" | "proposal" | "thanks" | "off-topic";
+        LabelDto: {
+            /** @description All that it has from now on */
+            labels: components["schemas"]["Label"][];
+            /** @description As you saw the question */
+            revision: number;
         };
         /** @description An answer to a question of an earlier session, said aloud in this one. */
         LastAnswer: {
@@ -1912,7 +2215,16 @@ export interface components {
         Mode: "speak" | "phone" | "read";
         /** @description A question of this phone's own. */
         MyQuestion: {
+            /** @description false: it waits for a moderator, and nobody else can read it yet. */
+            accepted: boolean;
+            /**
+             * @description At the desk: not called until released.
+             * @constant
+             */
+            held?: true;
             id: string;
+            /** @description The question that it was united with. */
+            mergedInto?: number;
             mode: components["schemas"]["Mode"];
             no: number;
             /**
@@ -1923,6 +2235,7 @@ export interface components {
             /** @description The last two digits of the number that will be called. */
             phoneEnding?: string;
             place: components["schemas"]["PlaceCode"];
+            ruling?: components["schemas"]["Ruling"];
             state: components["schemas"]["QuestionState"];
             supports: number;
             text: string;
@@ -2030,7 +2343,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @enum {string} */
-        QuestionState: "open" | "spoken" | "answered" | "carried" | "withdrawn";
+        QuestionState: "open" | "spoken" | "answered" | "carried" | "withdrawn" | "hidden" | "declined" | "merged";
         /** @description A turn the question had. */
         QuestionTurn: {
             calledAt: components["schemas"]["Instant"];
@@ -2043,8 +2356,10 @@ export interface components {
             /** @enum {string} */
             state: "called" | "speaking" | "paused" | "ended" | "missed";
         };
-        /** @description A question as everybody may read it. */
+        /** @description A question as everybody may read it: of one that is hidden or not accepted yet the words are withheld, and empty. The desk has them. */
         QuestionView: {
+            /** @description false: it waits for a moderator, and only its own phone and the desk can read it. */
+            accepted: boolean;
             answers: components["schemas"]["AnswerView"][];
             askedAt: components["schemas"]["Instant"];
             carriedTo?: {
@@ -2052,8 +2367,20 @@ export interface components {
                 name: string;
             };
             group: components["schemas"]["Group"];
+            /** @description Who will answer in writing what is not answered in the session. */
+            handedTo?: {
+                id: string;
+                name: string;
+            };
+            /** @description At the desk: not called until released. */
+            held: boolean;
+            labels: components["schemas"]["Label"][];
             /** @description Digits that looked like a phone or identity number were masked. */
             masked: boolean;
+            /** @description Those that were united with it. */
+            merged: number[];
+            /** @description The question that it was united with. */
+            mergedInto?: number;
             mode: components["schemas"]["Mode"];
             name?: string;
             no: number;
@@ -2063,8 +2390,15 @@ export interface components {
              */
             passed?: "once" | "away";
             place: components["schemas"]["PlaceCode"];
+            /** @description "Tandai untuk rencana": a wish for those who plan. */
+            planned: boolean;
             /** @description Place in the line, 1 to 50, and what put it there. */
             position?: number;
+            /** @description A moderator's reason to put it in front of the published order. */
+            raised?: string;
+            /** @description Raised by whatever the desk does to it: what an act names. */
+            revision: number;
+            ruling?: components["schemas"]["Ruling"];
             seen: boolean;
             state: components["schemas"]["QuestionState"];
             supports: number;
@@ -2135,12 +2469,40 @@ export interface components {
             /** @description true: "Ya, saya siap"; false: "Belum bisa sekarang", which counts as a no-show */
             ready: boolean;
         };
+        RevisionDto: {
+            /** @description As you saw the question */
+            revision: number;
+        };
         Row: {
             administrator?: components["schemas"]["Condition"];
             agency?: components["schemas"]["Condition"];
             chair?: components["schemas"]["Condition"];
             clerk?: components["schemas"]["Condition"];
             moderator?: components["schemas"]["Condition"];
+        };
+        /**
+         * @description By what a question is hidden or declined.
+         * @enum {string}
+         */
+        Rule: "hate" | "private-data" | "slander" | "advertising" | "off-topic" | "duplicate" | "not-a-question" | "other";
+        RuleDto: {
+            /**
+             * @description Why; everybody reads it
+             * @example Menyebut nama lengkap seorang warga
+             */
+            reason: string;
+            /** @description As you saw the question */
+            revision: number;
+            rule: components["schemas"]["Rule"];
+        };
+        /** @description Why a question is hidden or declined, and by which role. */
+        Ruling: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @enum {string} */
+            kind: "hidden" | "declined";
+            reason: string;
+            rule: components["schemas"]["Rule"];
         };
         RundownStep: {
             agency?: components["schemas"]["StepAgency"];
@@ -2198,6 +2560,7 @@ export interface components {
         };
         /** @description A session with all that is known of it; `archivedQuestions`, `briefings` and the like only from the archive. */
         SessionView: {
+            acceptance: components["schemas"]["Acceptance"];
             answerSeconds: number;
             /** @description Held before the platform, known from other sources. */
             archive: boolean;
@@ -2365,6 +2728,8 @@ export interface components {
             /** @description As the asker wrote it; absent: "Warga Kec. …". */
             name?: string;
             place: components["schemas"]["PlaceCode"];
+            /** @description The moderator's reason to put it in front. */
+            raised?: string;
             /** @description A moderator has read it: only then do the hall screen and the studio show its words. */
             seen: boolean;
             supports: number;
@@ -2376,6 +2741,11 @@ export interface components {
         };
         /** @description The small view that phones, hall screen and studio share; one payload for all. */
         StageView: {
+            /**
+             * @description No questions are taken for now; supports go on.
+             * @constant
+             */
+            closed?: true;
             endedAt?: components["schemas"]["Instant"];
             endingAt?: components["schemas"]["Instant"];
             head?: components["schemas"]["Digest"];
@@ -2487,6 +2857,11 @@ export interface components {
                 name: string;
             }[];
         };
+        /** @description What came of an act for a question: the next act names this revision. */
+        Touched: {
+            no: number;
+            revision: number;
+        };
         /** @description Who is on the floor. */
         TurnView: {
             answerBy: components["schemas"]["Instant"];
@@ -2511,6 +2886,10 @@ export interface components {
             state: "called" | "speaking" | "paused" | "ended" | "missed";
             text: string;
             topic: string;
+        };
+        UndoDto: {
+            /** @description With which the act was answered */
+            seq: number;
         };
         UntilDto: {
             /**
@@ -2558,10 +2937,10 @@ export interface components {
             supports: number;
         };
         /**
-         * @description What put a question before the one that follows it; `-never`: not heard at all in this session.
+         * @description What put a question before the one that follows it; `raised`: a moderator did, for a reason; `-never`: not heard at all in this session.
          * @enum {string}
          */
-        Why: "turns" | "group" | "group-never" | "place" | "place-never" | "supports" | "earlier" | "only";
+        Why: "raised" | "turns" | "group" | "group-never" | "place" | "place-never" | "supports" | "earlier" | "only";
         WriteAnswerDto: {
             /**
              * Format: uuid
@@ -2799,6 +3178,30 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: floor-closed, question-changed, question-moved */
+        "floor-closed.question-changed.question-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "floor-closed" | "question-changed" | "question-moved";
+                };
+            };
+        };
+        /** @description Problem: floor-closed, question-changed, question-moved, too-late-to-undo */
+        "floor-closed.question-changed.question-moved.too-late-to-undo": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "floor-closed" | "question-changed" | "question-moved" | "too-late-to-undo";
+                };
+            };
+        };
         /** @description Problem: floor-closed, question-moved */
         "floor-closed.question-moved": {
             headers: {
@@ -2895,6 +3298,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: invalid-input, unknown-agency, unknown-place */
+        "invalid-input.unknown-agency.unknown-place": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-input" | "unknown-agency" | "unknown-place";
+                };
+            };
+        };
         /** @description Problem: invalid-input, unknown-place */
         "invalid-input.unknown-place": {
             headers: {
@@ -2952,6 +3367,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "no-code-free";
+                };
+            };
+        };
+        /** @description Problem: no-such-act, no-such-question, not-found */
+        "no-such-act.no-such-question.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-act" | "no-such-question" | "not-found";
                 };
             };
         };
@@ -4155,6 +4582,38 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "moderation.bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input.unknown-agency.unknown-place"];
+            default: components["responses"]["other"];
+        };
+    };
     "carried.list": {
         parameters: {
             query?: {
@@ -4637,7 +5096,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 sort?: "queue" | "asked";
-                state?: "open" | "spoken" | "answered" | "carried" | "withdrawn";
+                state?: "open" | "spoken" | "answered" | "carried" | "withdrawn" | "hidden" | "declined" | "merged";
             };
             header?: never;
             path: {
@@ -4720,6 +5179,39 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "moderation.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "desk.answer": {
         parameters: {
             query?: never;
@@ -4790,6 +5282,204 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "moderation.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input.unknown-place"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input.unknown-agency"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "desk.phone": {
         parameters: {
             query?: never;
@@ -4816,6 +5506,39 @@ export interface operations {
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
     };
@@ -4846,6 +5569,72 @@ export interface operations {
             403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["floor-closed"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
     };
@@ -4971,6 +5760,39 @@ export interface operations {
             409: components["responses"]["own-question.question-moved"];
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["floor-busy"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.unplan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
     };
@@ -5447,6 +6269,38 @@ export interface operations {
             403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed.floor-moved.queue-empty.somebody-called"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "moderation.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-act.no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved.too-late-to-undo"];
             422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };

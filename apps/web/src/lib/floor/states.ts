@@ -7,6 +7,9 @@ const labels: Record<QuestionState, () => string> = {
   answered: m.own_state_answered,
   carried: m.own_state_carried,
   withdrawn: m.own_state_withdrawn,
+  hidden: m.own_state_hidden,
+  declined: m.own_state_declined,
+  merged: m.own_state_merged,
 };
 
 export const stateLabel = (state: QuestionState) => labels[state]();

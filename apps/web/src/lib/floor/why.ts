@@ -8,6 +8,7 @@ const never: Record<Group, () => string> = { hall: m.why_group_never_hall, radio
 /** Why a question stands before the one that follows it, as the middle of a sentence. */
 export function whyText(why: Why, { group, place }: Pick<StageLine, 'group' | 'place'>, names: PlaceNames) {
   const texts: Record<Why, () => string> = {
+    raised: m.why_raised,
     turns: m.why_turns,
     group: waited[group],
     'group-never': never[group],

@@ -1,4 +1,5 @@
 import type { Group, Heard, Waiting } from '../fair-order';
+import { type ActOnRecord, isAct, takeAct, takeUndoing } from './acts-on-record';
 import { afterStep, stepsFrom, type TurnState, type TurnStep } from '../turn-states';
 import { type Recorded, type Totals, turnSteps } from './recorded';
 
@@ -8,17 +9,27 @@ interface Asker {
   passed?: 'once' | 'away';
 }
 
-interface Question {
+export interface Question {
   asker: number;
   group: Group;
   place: string;
   seq: number;
   supports: number;
-  state: 'open' | 'spoken' | 'answered' | 'carried' | 'withdrawn';
+  state: 'open' | 'spoken' | 'answered' | 'carried' | 'withdrawn' | 'hidden' | 'declined' | 'merged';
+  accepted: boolean;
+  held: boolean;
+  /** Seq of the entry that put it in front. */
+  raised?: number;
+  mergedInto?: number;
+  /** Raised by every act of the desk. */
+  revision: number;
 }
 
 interface Turn {
   question: number;
+  /** As they were when it was called. */
+  group: Group;
+  place: string;
   seq: number;
   state: TurnState;
 }
@@ -32,11 +43,16 @@ export class FloorOnRecord {
   readonly answers: number[] = [];
   directions = 0;
   decisions = 0;
+  /** What the desk did, by seq. */
+  readonly acts = new Map<number, ActOnRecord>();
+  /** No questions are taken. */
+  closed = false;
   stage: 'announced' | 'live' | 'ending' | 'ended' = 'announced';
 
   take(entry: Recorded): void {
     const step = turnSteps[entry.kind];
     if (step) this.step(entry.body.turn, step);
+    else if (isAct(entry.kind)) takeAct(this, entry);
     else this.kinds[entry.kind]?.(entry);
   }
 
@@ -49,13 +65,14 @@ export class FloorOnRecord {
     'supports.counted': ({ body }) => this.counted(body.counts),
     'turn.called': (entry) => this.called(entry),
     'asker.returned': ({ body }) => delete this.askers.get(body.asker)!.passed,
+    'action.undone': (entry) => takeUndoing(this, entry),
     'answer.given': ({ body }) => this.answered(body),
     'direction.given': () => (this.directions += 1),
     'decision.taken': () => (this.decisions += 1),
   };
 
-  private asked({ seq, body: { question, asker, group, place } }: Recorded) {
-    this.questions.set(question, { asker, group, place, seq, supports: 0, state: 'open' });
+  private asked({ seq, body: { question, asker, group, place, waits } }: Recorded) {
+    this.questions.set(question, { asker, group, place, seq, supports: 0, state: 'open', accepted: !waits, held: false, revision: 0 });
     if (!this.askers.has(asker)) this.askers.set(asker, { turns: 0, misses: 0 });
   }
 
@@ -64,12 +81,13 @@ export class FloorOnRecord {
     this.questions.get(body.question)!.state = 'carried';
   }
 
-  private counted(counts: Record<string, number>) {
+  counted(counts: Record<string, number>) {
     for (const [no, supports] of Object.entries(counts)) this.questions.get(Number(no))!.supports = supports;
   }
 
   private called({ seq, body: { turn, question } }: Recorded) {
-    this.turns.set(turn, { question, seq, state: 'called' });
+    const { group, place } = this.questions.get(question)!;
+    this.turns.set(turn, { question, group, place, seq, state: 'called' });
     this.askerOf(question).turns += 1;
   }
 
@@ -104,17 +122,16 @@ export class FloorOnRecord {
 
   /** What can be called. */
   *waiting(): Iterable<Waiting> {
-    for (const [no, { asker, group, place, seq, supports, state }] of this.questions) {
+    for (const [no, { asker, group, place, seq, supports, state, accepted, held, raised }] of this.questions) {
       const { turns, passed } = this.askers.get(asker)!;
-      if (state === 'open' && !passed) yield { no, asker, group, place, seq, supports, turns };
+      if (state === 'open' && accepted && !held && !passed) yield { no, asker, group, place, seq, supports, turns, raised };
     }
   }
 
   heard(): Heard {
     const [groups, places] = [new Map<Group, number>(), new Map<string, number>()];
-    for (const { question, seq, state } of this.turns.values()) {
+    for (const { group, place, seq, state } of this.turns.values()) {
       if (state === 'missed') continue;
-      const { group, place } = this.questions.get(question)!;
       groups.set(group, seq);
       places.set(place, seq);
     }
@@ -130,7 +147,7 @@ export class FloorOnRecord {
   /** It has had its turn, or speaks now; one that is called may yet be missed. */
   wasPut(no: number): boolean {
     const state = this.questions.get(no)?.state;
-    if (state !== 'open') return state !== undefined && state !== 'withdrawn';
+    if (state !== 'open') return state === 'spoken' || state === 'answered' || state === 'carried';
     const turn = this.onFloor();
     return turn?.question === no && turn.state !== 'called';
   }

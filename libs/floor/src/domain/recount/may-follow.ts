@@ -1,16 +1,17 @@
+import { actsMayFollow } from './acts-may-follow';
 import { afterStep } from '../turn-states';
 import type { FloorOnRecord } from './floor-on-record';
 import { type Recorded, turnSteps } from './recorded';
 
 type WhyNot = string | undefined;
 
-const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen', 'supports.released', 'supports.dropped', 'hall.named', 'session.opened'];
+const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen', 'supports.released', 'supports.dropped', 'hall.named', 'session.opened', ...Object.keys(actsMayFollow), 'supports.counted'];
 /** The last questions are carried with the end, in one step: nothing comes between. */
 const WITH_THE_END = ['question.carried', 'session.ended'];
 
 /** Why an entry cannot follow those before it; undefined when it can. */
 export function whyNot(floor: FloorOnRecord, entry: Recorded): WhyNot {
-  return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : kinds[entry.kind]?.(floor, entry));
+  return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : (kinds[entry.kind] ?? actsMayFollow[entry.kind])?.(floor, entry));
 }
 
 const kinds: Partial<Record<string, (floor: FloorOnRecord, entry: Recorded) => WhyNot>> = {
@@ -36,7 +37,8 @@ function misplaced({ stage }: FloorOnRecord, kind: string): WhyNot {
   return undefined;
 }
 
-function notAsked({ questions, askers }: FloorOnRecord, { actor, body: { question, asker } }: Recorded): WhyNot {
+function notAsked({ questions, askers, closed }: FloorOnRecord, { actor, body: { question, asker } }: Recorded): WhyNot {
+  if (closed) return `Question ${question} is asked while the queue is closed`;
   if (question !== questions.size + 1) return `Question ${question} is asked, and the next is ${questions.size + 1}`;
   if (asker > askers.size + 1) return `Asker ${asker} asks, and the next new one is ${askers.size + 1}`;
   if (actor !== `asker:${asker}`) return `Question ${question} of asker ${asker} is asked by ${actor}`;

@@ -16,6 +16,11 @@ export interface Recorded extends Omit<Entry, 'body'> {
     group: Group;
     place: string;
     reason?: string;
+    waits?: boolean;
+    raised: boolean;
+    merged: number[];
+    from: number;
+    of: number;
     counts: Record<string, number>;
   };
 }
