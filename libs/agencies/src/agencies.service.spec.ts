@@ -16,21 +16,40 @@ describe('the agencies of the regency', () => {
     await using module = await testModule(AgenciesModule);
     const agencies = module.get(AgenciesService);
     const former = (await agencies.list()).find(({ name }) => name === 'Badan Lingkungan Hidup')!;
+    const names = await agencies.namesOn('2026-01-09');
     expect(former.validTo).toBe('2016-12-31');
-    expect((await agencies.names()).get(former.successor!)).toBe('Dinas Lingkungan Hidup');
+    expect(former.successors!.map((id) => names.get(id))).toEqual(['Dinas Lingkungan Hidup']);
     expect(await agencies.codeOn('2016-12-31', former.id)).toBe('blh');
     expect(await agencies.codeOn('2017-01-01', former.id)).toBeUndefined();
   });
 
-  it('keep their ids when installed again', async () => {
+  it('are the administrators’ once the regency’s file has begun them', async () => {
     await using module = await testModule(AgenciesModule);
+    await module.database.query(`update agency set name = 'Dinas Kesehatan dan Keluarga' where code = 'dinkes'`);
     const before = await module.database.query('select * from agency order by code');
-    await installAgencies({ query: async (sql, values) => ({ rows: await module.database.query(sql, values) }) as never }, '35.22');
+    await installAgencies({ query: async (sql, values) => rowsOf(await module.database.query(sql, values)) }, '35.22');
     expect(await module.database.query('select * from agency order by code')).toEqual(before);
   });
+});
 
-  it('cannot be changed by the app', async () => {
+describe('the database itself', () => {
+  it.each([
+    [`update agency set code = 'x'`, 'permission denied'],
+    [`delete from agency`, 'permission denied'],
+    [`insert into former_agency_name select id, '2020-01-01', 'x' from agency`, 'permission denied'],
+    [`update agency set named_from = '2099-01-01' where code = 'dinkes'`, 'today at the latest'],
+    [`update agency set name = '=1+1' where code = 'dinkes'`, 'agency_name'],
+    [`insert into agency_successor select a.id, b.id from agency a, agency b where a.code = 'dinkes' and b.code = 'disdik'`, 'there on the day after'],
+  ])('refuses %s', async (sql, why) => {
     await using module = await testModule(AgenciesModule);
-    await expect(module.database.asApp(`update agency set name = 'x'`)).rejects.toThrow('permission denied');
+    await expect(module.database.asApp(sql)).rejects.toThrow(why);
+  });
+
+  it('deletes none, whoever asks', async () => {
+    await using module = await testModule(AgenciesModule);
+    await expect(module.database.query(`delete from agency where code = 'desdm'`)).rejects.toThrow('what is on record stays');
+    await expect(module.database.query('delete from former_agency_name')).rejects.toThrow('what is on record stays');
   });
 });
+
+const rowsOf = (rows: object[]) => ({ rows, rowCount: rows.length }) as never;

@@ -1,47 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
-import { Agency } from './agency.entity';
-import { agencyView, type AgencyView } from './agency.view';
+import { Database, Kept } from '@dialog/platform';
+import { agencyRows } from './agency.rows';
+import { type AgencyView, nameOn } from './agency.view';
 
-/** Those who answer. Their list changes with a start of the platform alone, so it is read once. */
+/** Those who answer. */
 @Injectable()
 export class AgenciesService {
-  private known?: Promise<Map<string, Agency>>;
+  private readonly known = new Kept(() => agencyRows(this.database));
 
-  constructor(@InjectRepository(Agency) private readonly agencies: Repository<Agency>) {}
+  constructor(private readonly database: Database) {}
 
   /** By name. */
-  async list(): Promise<AgencyView[]> {
-    return Array.from((await this.all()).values(), agencyView);
+  list(): Promise<AgencyView[]> {
+    return this.known.get();
   }
 
-  /** Names by id. */
-  async names(): Promise<Map<string, string>> {
-    return new Map(Array.from(await this.all(), ([id, { name }]) => [id, name]));
+  /** What they were called on a day, as YYYY-MM-DD, by id. */
+  async namesOn(day: string): Promise<Map<string, string>> {
+    return new Map((await this.list()).map((agency) => [agency.id, nameOn(day, agency)]));
   }
 
   /**
    * The installation's own word for an agency, which stands in the journal.
    * @param day as YYYY-MM-DD
-   * @returns undefined for an unknown id, and for an agency that had ended before that day
+   * @returns undefined for an unknown id, and for an agency that was not there on that day
    */
   async codeOn(day: string, id: string): Promise<string | undefined> {
-    const agency = (await this.all()).get(id);
-    return agency && (agency.validTo ?? day) >= day ? agency.code : undefined;
+    const agency = (await this.list()).find((each) => each.id === id);
+    return agency && (agency.validFrom ?? day) <= day && (agency.validTo ?? day) >= day ? agency.code : undefined;
   }
 
-  private async all() {
-    try {
-      return await (this.known ??= this.read());
-    } catch (error) {
-      this.known = undefined;
-      throw error;
-    }
-  }
-
-  private async read() {
-    const agencies = await this.agencies.find({ order: { name: 'asc' } });
-    return new Map(agencies.map((agency) => [agency.id, agency]));
+  /** They were changed here. */
+  forget() {
+    this.known.forget();
   }
 }

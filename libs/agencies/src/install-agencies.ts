@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId, type Queryable } from '@dialog/platform';
 import type { AgencyKind } from './agency.entity';
+import { insertAgency, setSuccessors } from './agency.rows';
 
 /** An agency in a regency's file. */
 interface ListedAgency {
@@ -11,38 +12,18 @@ interface ListedAgency {
   kind: AgencyKind;
   validFrom?: string;
   validTo?: string;
-  /** Code of the agency that took its place. */
-  successor?: string;
+  /** Codes of those that took its place. */
+  successors?: string[];
 }
 
-/**
- * Brings the agencies up to the regency's file, as dialog_owner. An agency is known by its code and keeps its id for ever;
- * one that left the file stays, because answers name it.
- */
+/** Begins the list of agencies with the regency's file, as dialog_owner; from then on it is the administrators'. */
 export async function installAgencies(database: Queryable, regency: string) {
-  const agencies = listOf(regency);
-  await database.query(
-    `insert into agency as known (id, code, name, short, kind, valid_from, valid_to)
-     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[])
-     on conflict (code) do update set name = excluded.name, short = excluded.short, kind = excluded.kind, valid_from = excluded.valid_from, valid_to = excluded.valid_to
-     where row(known.name, known.short, known.kind, known.valid_from, known.valid_to)
-       is distinct from row(excluded.name, excluded.short, excluded.kind, excluded.valid_from, excluded.valid_to)`,
-    [
-      agencies.map(() => newId()),
-      agencies.map(({ code }) => code),
-      agencies.map(({ name }) => name),
-      agencies.map(({ short }) => short ?? null),
-      agencies.map(({ kind }) => kind),
-      agencies.map(({ validFrom }) => validFrom ?? null),
-      agencies.map(({ validTo }) => validTo ?? null),
-    ],
-  );
-  await database.query(
-    `update agency a set successor = s.id
-       from unnest($1::text[], $2::text[]) listed (code, successor) left join agency s on s.code = listed.successor
-      where a.code = listed.code and a.successor is distinct from s.id`,
-    [agencies.map(({ code }) => code), agencies.map(({ successor }) => successor ?? null)],
-  );
+  const { rowCount } = await database.query('select from agency limit 1');
+  if (rowCount) return;
+  const agencies = listOf(regency).map((agency) => ({ id: newId(), ...agency }));
+  const ids = new Map(agencies.map(({ id, code }) => [code, id]));
+  for (const agency of agencies) await insertAgency(database, agency);
+  for (const { id, successors = [] } of agencies) await setSuccessors(database, id, successors.map((code) => ids.get(code)!));
 }
 
 /** A regency whose file nobody has written yet begins with none. */

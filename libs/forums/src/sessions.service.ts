@@ -74,7 +74,7 @@ export class SessionsService {
     if (!row) throw new SessionUnknown();
     const [steps, agencies, archive] = await Promise.all([
       stepRows(this.database, row.id),
-      this.agencies.names(),
+      this.agencies.namesOn(row.heldOn),
       row.archive ? archiveOf(this.database, row.id) : {},
     ]);
     return sessionView(row, rundownSteps(row.startsAt, steps, agencies), archive);

@@ -19,6 +19,7 @@ export const permissions = {
   'audit.read': { administrator: 'always' },
 
   'installation.settle': { administrator: 'always' },
+  'agencies.manage': { administrator: 'always' },
 
   'sessions.announce': { administrator: 'always', moderator: 'always' },
   'sessions.amend': { administrator: 'always', moderator: 'in-team' },
