@@ -12,6 +12,6 @@ import { FormerAgencyName } from './former-agency-name.entity';
   imports: [TypeOrmModule.forFeature([Agency, FormerAgencyName, AgencySuccessor])],
   controllers: [AgenciesController],
   providers: [AgenciesService, AgencyRegister, AgencyImport],
-  exports: [AgenciesService, AgencyRegister],
+  exports: [AgenciesService],
 })
 export class AgenciesModule {}

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AgenciesService } from '@dialog/agencies';
 import type { Official } from '@dialog/identity';
 import { Clock, Database, InvalidInput, newId, type Queryable } from '@dialog/platform';
+import { DefaultRundownService } from './default-rundown.service';
 import { hoursOf } from './domain/hours';
-import { defaultRundown } from './domain/rundown';
+import { fitted } from './domain/rundown';
 import type { AmendSessionDto } from './dto/amend-session.dto';
 import type { CreateSessionDto } from './dto/create-session.dto';
 import type { KeptStepDto, StepDto } from './dto/step.dto';
@@ -22,6 +23,7 @@ export class AnnouncementsService {
     private readonly clock: Clock,
     private readonly agencies: AgenciesService,
     private readonly sessions: SessionsService,
+    private readonly rundown: DefaultRundownService,
   ) {}
 
   /** @throws InvalidInput unknown series or agency; hours that have passed or make no sense */
@@ -29,7 +31,7 @@ export class AnnouncementsService {
     const hours = hoursOf(dto.date, dto.startsAt, dto.endsAt);
     if (!hours) throw wrong('/endsAt', 'A session ends within twelve hours after it starts');
     if (hours.endsAt <= (await this.clock.now())) throw wrong('/date', 'This time has passed');
-    const steps = dto.steps ?? defaultRundown((hours.endsAt.getTime() - hours.startsAt.getTime()) / 60_000);
+    const steps = dto.steps ?? fitted((await this.rundown.view()).steps, (hours.endsAt.getTime() - hours.startsAt.getTime()) / 60_000);
     await this.mustKnowAgencies(dto.date, steps);
     const id = newId();
     await this.database.transaction(async (client) => {

@@ -21,6 +21,13 @@ export class StepBegan extends Problem.conflict('step-began') {
   }
 }
 
+/** Somebody else settled it meanwhile. */
+export class RundownMoved extends Problem.conflict('rundown-moved') {
+  constructor(no: number) {
+    super({ title: 'The usual rundown was changed meanwhile', hint: 'Load it again, then settle what you want to change.', no });
+  }
+}
+
 export class StepUnknown extends Problem.missing('step-unknown') {
   constructor() {
     super({ title: 'The rundown has no such step', hint: 'Load the rundown again.' });

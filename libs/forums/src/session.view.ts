@@ -1,5 +1,5 @@
 import type { Instant } from '@dialog/platform';
-import { plannedTimes, type StepKind } from './domain/rundown';
+import { plannedTimes, type StepKind, type UsualStep } from './domain/rundown';
 import type { Session, SessionState } from './session.entity';
 import type { Step } from './step.entity';
 
@@ -58,6 +58,13 @@ export interface RundownStep {
   plannedAt?: Instant;
   beganAt?: Instant;
   endedAt?: Instant;
+}
+
+/** How sessions usually run. */
+export interface DefaultRundownView {
+  /** Counts the settlings; 0 while nobody has settled any. */
+  no: number;
+  steps: UsualStep[];
 }
 
 /** A session's row with its series' title. */

@@ -4,11 +4,13 @@ import { PlaceAlias } from './place-alias.entity';
 import { Place } from './place.entity';
 import { PlacesController } from './places.controller';
 import { PlacesService } from './places.service';
+import { SpellingsController } from './spellings.controller';
+import { SpellingsService } from './spellings.service';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Place, PlaceAlias])],
-  controllers: [PlacesController],
-  providers: [PlacesService],
+  controllers: [PlacesController, SpellingsController],
+  providers: [PlacesService, SpellingsService],
   exports: [PlacesService],
 })
 export class PlacesModule {}

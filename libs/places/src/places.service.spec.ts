@@ -1,7 +1,9 @@
 import { testModule, type TestDatabase } from '../../../test/support/database';
 import { installPlaces } from './install-places';
 import { PlacesModule } from './places.module';
+import { NoSuchPlace, SpellingTaken } from './places.errors';
 import { PlacesService } from './places.service';
+import { SpellingsService } from './spellings.service';
 
 const install = (database: TestDatabase, regency: string) => installPlaces({ query: async (sql, values) => ({ rows: await database.query(sql, values) }) as never }, regency);
 
@@ -41,11 +43,11 @@ describe('the places of the regency', () => {
     expect(await module.database.query(`select from place where code = '35.23.01'`)).toHaveLength(1);
   });
 
-  it('lose a spelling that is no more in the file', async () => {
+  it('keep the spellings that administrators gave them, and lose those they took away', async () => {
     await using module = await testModule(PlacesModule);
     const spellings = () => module.database.query('select place, alias from place_alias order by 1, 2');
+    await module.database.query(`delete from place_alias where alias = 'Sumberejo'; insert into place_alias values ('35.22.06', 'Dandher')`);
     const before = await spellings();
-    await module.database.query(`insert into place_alias values ('35.22.06', 'Dandher')`);
     await install(module.database, '35.22');
     expect(await spellings()).toEqual(before);
   });
@@ -55,5 +57,32 @@ describe('the places of the regency', () => {
     const before = await module.database.query('select * from place order by code');
     await install(module.database, '35.22');
     expect(await module.database.query('select * from place order by code')).toEqual(before);
+  });
+});
+
+describe('another spelling', () => {
+  it('is found as soon as it is added, and no more when it is taken away', async () => {
+    await using module = await testModule(PlacesModule);
+    const spellings = module.get(SpellingsService);
+    await spellings.add('35.22.06', 'Dandher');
+    expect(await spellings.find('dandher')).toMatchObject([{ code: '35.22.06', name: 'Dander', kind: 'kecamatan' }]);
+    expect((await spellings.list()).find(({ place }) => place.code === '35.22.06')).toMatchObject({ aliases: ['Dandher'] });
+    await spellings.remove('35.22.06', 'Dandher');
+    expect(await spellings.find('dandher')).toEqual([]);
+  });
+
+  it('finds every place that is called so', async () => {
+    await using module = await testModule(PlacesModule);
+    const found = await module.get(SpellingsService).find('Sukorejo');
+    expect(found.length).toBeGreaterThan(1);
+    expect(found[0]).toMatchObject({ kind: 'desa', kecamatan: expect.any(String) });
+  });
+
+  it('is of a place that there is, and not there already', async () => {
+    await using module = await testModule(PlacesModule);
+    const spellings = module.get(SpellingsService);
+    await expect(spellings.add('35.23.01', 'Kenduruan')).rejects.toThrow(NoSuchPlace);
+    await expect(spellings.add('35.22.12', 'SUMBEREJO')).rejects.toThrow(SpellingTaken);
+    await expect(spellings.add('35.22.12', 'sumberrejo')).rejects.toThrow(SpellingTaken);
   });
 });

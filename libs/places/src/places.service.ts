@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Config } from '@dialog/platform';
+import { Config, Kept } from '@dialog/platform';
 import { getRegencies } from 'idn-area-data';
 import { Like, type Repository } from 'typeorm';
 import { Gazetteer } from './domain/gazetteer';
@@ -14,10 +14,10 @@ interface Known {
   gazetteer: Gazetteer;
 }
 
-/** The regency's places. They change with a start of the platform alone, so they are read once. */
+/** The regency's places. */
 @Injectable()
 export class PlacesService {
-  private known?: Promise<Known>;
+  private readonly known = new Kept(() => this.read());
 
   constructor(
     @InjectRepository(Place) private readonly places: Repository<Place>,
@@ -27,12 +27,12 @@ export class PlacesService {
 
   /** Kecamatan by name, each with its villages by name. */
   async list(): Promise<KecamatanView[]> {
-    return (await this.all()).list;
+    return (await this.known.get()).list;
   }
 
   /** Look-ups by name and code, in memory. */
   async gazetteer(): Promise<Gazetteer> {
-    return (await this.all()).gazetteer;
+    return (await this.known.get()).gazetteer;
   }
 
   /** What a question may name as its place: the code of a kecamatan, `outside` (luar kabupaten) or `unsaid` (tidak menyebut). */
@@ -46,16 +46,12 @@ export class PlacesService {
 
   /** The regency this installation is of. */
   async regency(): Promise<{ code: string; name: string }> {
-    return (await this.all()).regency;
+    return (await this.known.get()).regency;
   }
 
-  private async all(): Promise<Known> {
-    try {
-      return await (this.known ??= this.read());
-    } catch (error) {
-      this.known = undefined;
-      throw error;
-    }
+  /** Their other spellings were changed here. */
+  forget() {
+    this.known.forget();
   }
 
   private async read(): Promise<Known> {

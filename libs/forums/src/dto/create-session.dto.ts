@@ -30,7 +30,7 @@ export class CreateSessionDto extends SessionSettingsDto {
   @IsOptional() @Matches(/^[a-z0-9-]{1,80}$/)
   series?: string;
 
-  @ApiPropertyOptional({ type: [StepDto], minItems: 1, maxItems: 50, description: 'The rundown; absent: the six steps of the forum' })
+  @ApiPropertyOptional({ type: [StepDto], minItems: 1, maxItems: 50, description: 'The rundown; absent: the usual one, fitted to the hours' })
   @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => StepDto)
   steps?: StepDto[];
 }

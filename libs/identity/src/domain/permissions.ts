@@ -20,6 +20,8 @@ export const permissions = {
 
   'installation.settle': { administrator: 'always' },
   'agencies.manage': { administrator: 'always' },
+  'places.manage': { administrator: 'always' },
+  'rundown.settle': { administrator: 'always' },
 
   'sessions.announce': { administrator: 'always', moderator: 'always' },
   'sessions.amend': { administrator: 'always', moderator: 'in-team' },

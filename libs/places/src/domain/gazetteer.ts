@@ -7,6 +7,12 @@ export interface NamedPlace {
   aliases: string[];
 }
 
+/** Kemendagri numbers the kelurahan of a kecamatan from 1001 and its desa from 2001. */
+export function kindOf(code: string): 'kecamatan' | 'desa' | 'kelurahan' {
+  const [, , , village] = code.split('.');
+  return !village ? 'kecamatan' : village.startsWith('1') ? 'kelurahan' : 'desa';
+}
+
 /** Finds places by what people call them, and only where that is one place: 37 names of villages occur in several kecamatan. */
 export class Gazetteer {
   private readonly byCode = new Map<string, NamedPlace>();
@@ -21,6 +27,10 @@ export class Gazetteer {
     }
   }
 
+  place(code: string): NamedPlace | undefined {
+    return this.byCode.get(code);
+  }
+
   isKecamatan(code: string): boolean {
     const place = this.byCode.get(code);
     return place !== undefined && !place.parent;
@@ -33,6 +43,17 @@ export class Gazetteer {
 
   isVillageIn(village: string, kecamatan: string): boolean {
     return this.kecamatanOf(village) === kecamatan;
+  }
+
+  /** Every place that is called so, kecamatan first. */
+  called(name: string): NamedPlace[] {
+    const codes = [this.kecamatan, this.villages].flatMap((names) => [...(names.get(spelling(name)) ?? [])]);
+    return codes.map((code) => this.byCode.get(code)!);
+  }
+
+  /** All places that have other spellings. */
+  withAliases(): NamedPlace[] {
+    return [...this.byCode.values()].filter(({ aliases }) => aliases.length > 0);
   }
 
   /** The code of the kecamatan of this name; undefined for none and for several. */
