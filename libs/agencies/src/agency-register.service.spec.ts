@@ -34,7 +34,7 @@ describe('the list of agencies', () => {
     const days = ['2025-05-31', '2025-06-01', '2026-01-02'];
     const names = await Promise.all(days.map(async (day) => (await m.agencies.namesOn(day)).get(id)));
     expect(names).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan dan Gizi', 'Dinas Kesehatan Masyarakat']);
-    expect((await m.database.query<{ name: string }>('select agency_name($1, day::date) as name from unnest($2::text[]) day', [id, days])).map(({ name }) => name)).toEqual(names);
+    expect((await m.database.query<{ name: string }>('select agency_name($1, at) as name from unnest($2::timestamptz[]) at', [id, days.map((day) => `${day}T23:59+07:00`)])).map(({ name }) => name)).toEqual(names);
   });
 
   it.each(['2026-01-10', '2025-06-01', '2020-01-01'])('refuses a name from %s on: not before today, not before the one before', async (from) => {

@@ -44,9 +44,9 @@ const names = `
   create trigger agency_stays before delete or truncate on agency for each statement execute function refuse_change();
   create trigger former_agency_name_stays before update or delete or truncate on former_agency_name for each statement execute function refuse_change();
 
-  -- What an agency was called on a day.
-  create function agency_name(of uuid, day date) returns text language sql stable set search_path = public, pg_temp as $$
-    select coalesce((select f.name from former_agency_name f where f.agency = a.id and f.until >= day order by f.until limit 1), a.name) from agency a where a.id = of
+  -- What an agency was called at a time.
+  create function agency_name(of uuid, at timestamptz) returns text language sql stable set search_path = public, pg_temp as $$
+    select coalesce((select f.name from former_agency_name f where f.agency = a.id and f.until >= (at at time zone 'Asia/Jakarta')::date order by f.until limit 1), a.name) from agency a where a.id = of
   $$;
 `;
 

@@ -19,7 +19,7 @@ export interface AnswerView {
   corrects?: number;
 }
 
-/** As a JSON object of one row of `answer n`, with its agency's name. */
+/** As a JSON object of one row of `answer n`, with its agency's name of that day. */
 export const ANSWER_JSON = `json_strip_nulls(json_build_object('no', n.no, 'question', n.question, 'agency',
-  (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = n.agency),
+  (select json_build_object('id', g.id, 'name', agency_name(g.id, n.at)) from agency g where g.id = n.agency),
   'kind', n.kind, 'level', n.level, 'owner', n.owner, 'due', n.due, 'text', n.text, 'at', n.at, 'corrects', n.corrects))`;

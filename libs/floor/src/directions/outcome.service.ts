@@ -3,13 +3,13 @@ import { Database } from '@dialog/platform';
 import { WRITTEN_JSON } from '../follow-up/written-answer.view';
 import type { Outcome } from './outcome.view';
 
-const AGENCY = (id: string) => `(select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = ${id})`;
+const AGENCY = (id: string, at: string) => `(select json_build_object('id', g.id, 'name', agency_name(g.id, ${at})) from agency g where g.id = ${id})`;
 
 const OUTCOME = `select json_strip_nulls(json_build_object(
   'attendance', (select json_build_object('chair', a.chair, 'clerk', a.clerk, 'present', a.present, 'at', a.at,
-      'agencies', coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name) from agency g where g.id = any(a.agencies)), '[]'))
+      'agencies', coalesce((select json_agg(json_build_object('id', g.id, 'name', agency_name(g.id, a.at)) order by g.name) from agency g where g.id = any(a.agencies)), '[]'))
     from attendance a where a.session = $1 order by a.seq desc limit 1),
-  'directions', coalesce((select json_agg(json_build_object('no', d.no, 'agency', ${AGENCY('d.agency')}, 'due', d.due, 'question', d.question, 'text', d.text, 'at', d.at,
+  'directions', coalesce((select json_agg(json_build_object('no', d.no, 'agency', ${AGENCY('d.agency', 'd.at')}, 'due', d.due, 'question', d.question, 'text', d.text, 'at', d.at,
       'done', (select json_build_object('at', min(f.at), 'text', (array_agg(f.text order by f.at desc))[1]) from fulfilment f
         where f.session = d.session and f.commitment = 'direction-' || d.no having count(*) > 0)) order by d.no)
     from direction d where d.session = $1), '[]'),

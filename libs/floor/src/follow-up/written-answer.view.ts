@@ -23,6 +23,6 @@ export interface WrittenAnswerView {
 
 /** As a JSON object of one row of `written_answer w`. */
 export const WRITTEN_JSON = `json_strip_nulls(json_build_object('id', w.id, 'agency',
-  (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = w.agency),
+  (select json_build_object('id', g.id, 'name', agency_name(g.id, w.at)) from agency g where g.id = w.agency),
   'kind', w.kind, 'level', w.level, 'owner', w.owner, 'due', w.due, 'text', w.text, 'at', w.at, 'corrects', w.corrects,
   'givenIn', (select json_build_object('session', s.id, 'date', s.held_on) from session s where s.id = w.given_in)))`;

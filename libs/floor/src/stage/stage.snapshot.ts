@@ -62,8 +62,8 @@ export interface Snapshot {
 const SNAPSHOT = `
   select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, f.queue_closed, s.speaking_seconds,
     f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
-    (select json_build_object('no', t.no, 'title', t.title, 'agency', a.name, 'since', t.began_at)
-      from step t left join agency a on a.id = t.agency where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
+    (select json_build_object('no', t.no, 'title', t.title, 'agency', agency_name(t.agency, t.began_at), 'since', t.began_at)
+      from step t where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
     (select to_json(t) from (${TURNS} where t.session = $1 and ${ON_THE_FLOOR}) t) as turn,
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
     (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
