@@ -5,7 +5,7 @@ import { TOLD } from './public-and-open';
 /** Why `question q` is hidden or declined. */
 export const RULING_JSON = `case when q.rule is not null then json_build_object('kind', q.state, 'rule', q.rule, 'reason', q.reason, 'by', q.ruled_by, 'at', q.ruled_at) end`;
 
-const agencyJson = (id: string) => `(select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = ${id})`;
+const agencyJson = (id: string) => `(select json_build_object('id', g.id, 'name', agency_name(g.id, q.asked_at)) from agency g where g.id = ${id})`;
 
 const questionWith = (words: string) => `
   select q.no, ${words}, q.place, q.grp as group, q.mode, q.state, q.revision, q.accepted, q.held, q.labels, q.planned, q.merged_into as "mergedInto", q.raised_reason as raised,

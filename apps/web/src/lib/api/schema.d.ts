@@ -7,11 +7,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who answers: offices of the regency, bodies outside it, its leadership; former offices too */
+        /** Who answers: offices of the regency, bodies outside it, its leadership; former offices and former names too */
         get: operations["agencies.list"];
+        put?: never;
+        /** Adds an agency */
+        post: operations["agencies.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        /** Mends what was wrong from the beginning, for sessions of before too */
+        patch: operations["agencies.correct"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ends it: dissolved, merged into one or split into several */
+        put: operations["agencies.end"];
+        post?: never;
+        /** Takes the end back: it goes on */
+        delete: operations["agencies.reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -28,6 +64,26 @@ export interface paths {
         put?: never;
         /** "Selesai": a promise or a direction is done, and how */
         post: operations["agencyDesk.fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it another name from a day on
+         * @description Sessions and answers of before keep the one of their day.
+         */
+        post: operations["agencies.rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -85,6 +141,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a table: all of it, or nothing
+         * @description With `dry` it only says what it would do.
+         */
+        post: operations["agencies.takeTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, under the names of today */
+        get: operations["agencies.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -95,6 +188,24 @@ export interface paths {
         /** Who signed in, was refused, was given or lost a role, page by page, the latest first */
         get: operations["audit.read"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/default-rundown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How sessions usually run */
+        get: operations["defaultRundown.read"];
+        /** Settles how sessions usually run, from the next announced one on */
+        put: operations["defaultRundown.settle"];
         post?: never;
         delete?: never;
         options?: never;
@@ -466,6 +577,77 @@ export interface paths {
         };
         /** The kecamatan of the regency by name, each with its desa and kelurahan */
         get: operations["places.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{place}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds another spelling */
+        post: operations["spellings.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/{place}/aliases/{alias}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes another spelling away */
+        delete: operations["spellings.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The other ways people spell places */
+        get: operations["spellings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/places/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which places are called so, by their names and other spellings
+         * @description One alone is what a name leads to.
+         */
+        get: operations["spellings.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1557,6 +1739,27 @@ export interface components {
             seq?: number;
             undoUntil?: components["schemas"]["Instant"];
         };
+        AddAgencyDto: {
+            /**
+             * @description The installation’s own word for it, which never changes
+             * @example dinkes
+             */
+            code: string;
+            kind: components["schemas"]["AgencyKind"];
+            /** @example Dinas Kesehatan */
+            name: string;
+            /** @example Dinkes */
+            short?: string;
+            /**
+             * Format: date
+             * @description First day, where known
+             */
+            validFrom?: string;
+        };
+        AddSpellingDto: {
+            /** @example Sumberejo */
+            alias: string;
+        };
         /** @enum {string} */
         AgencyKind: "agency" | "outside" | "leadership";
         AgencyList: {
@@ -1579,25 +1782,34 @@ export interface components {
             tasks: components["schemas"]["TaskView"][];
         };
         AgencyView: {
+            /**
+             * @description The installation’s own word for it, which never changes.
+             * @example dinkes
+             */
+            code: string;
+            /** @description The one that ended last is last. */
+            formerNames?: components["schemas"]["FormerName"][];
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["AgencyKind"];
             name: string;
-            /** @example Dinkes */
-            short?: string;
-            /**
-             * Format: uuid
-             * @description Which agency took its place.
-             */
-            successor?: string;
             /**
              * Format: date
-             * @description First day under this name, where known.
+             * @description First day of its present name, where it had others.
+             */
+            namedFrom?: string;
+            /** @example Dinkes */
+            short?: string;
+            /** @description Who took its place: one where it was merged, several where it was split. */
+            successors?: string[];
+            /**
+             * Format: date
+             * @description First day, where known.
              */
             validFrom?: string;
             /**
              * Format: date
-             * @description Last day under this name; absent: today’s.
+             * @description Last day; absent: it goes on.
              */
             validTo?: string;
         };
@@ -1821,11 +2033,25 @@ export interface components {
              */
             agency?: string;
         };
+        /** @enum {string} */
+        Change: "new" | "renamed" | "changed" | "same";
         /**
          * @description When a role may: always; in a session that has no team or has them in it; for their own agency alone.
          * @enum {string}
          */
         Condition: "always" | "in-team" | "own-agency";
+        CorrectAgencyDto: {
+            kind: components["schemas"]["AgencyKind"];
+            /** @example Dinas Kesehatan */
+            name: string;
+            /** @example Dinkes */
+            short?: string;
+            /**
+             * Format: date
+             * @description First day, where known
+             */
+            validFrom?: string;
+        };
         CreateSessionDto: {
             /**
              * @description When a question is public and in line: as it is asked, or when a moderator has accepted it. Changed, it is so for questions asked from then on
@@ -1867,7 +2093,7 @@ export interface components {
              * @example 13:00
              */
             startsAt: string;
-            /** @description The rundown; absent: the six steps of the forum */
+            /** @description The rundown; absent: the usual one, fitted to the hours */
             steps?: components["schemas"]["StepDto"][];
             /** @example Siaga banjir Bengawan Solo */
             title: string;
@@ -1886,6 +2112,12 @@ export interface components {
             at: components["schemas"]["Instant"];
             no: number;
             text: string;
+        };
+        /** @description How sessions usually run. */
+        DefaultRundownView: {
+            /** @description Counts the settlings; 0 while nobody has settled any. */
+            no: number;
+            steps: components["schemas"]["UsualStep"][];
         };
         /** @description SHA-256, 64 hex characters. */
         Digest: string;
@@ -1935,6 +2167,35 @@ export interface components {
             topic?: string;
             /** @description Kemendagri code of a desa or kelurahan in it */
             village?: string;
+        };
+        EndAgencyDto: {
+            /** Format: date */
+            lastDay: string;
+            /** @description Who takes its place: none, one where it is merged, several where it is split */
+            successors: string[];
+        };
+        Fault: {
+            column: string;
+            detail: string;
+        };
+        FormerName: {
+            name: string;
+            short?: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @description A place as one finds it by name. */
+        FoundPlace: {
+            /** @description Kemendagri code. */
+            code: string;
+            /** @description Name of the kecamatan it lies in. */
+            kecamatan?: string;
+            /** @enum {string} */
+            kind: "kecamatan" | "desa" | "kelurahan";
+            name: string;
+        };
+        FoundPlaces: {
+            items: components["schemas"]["FoundPlace"][];
         };
         FulfilDto: {
             /**
@@ -2017,6 +2278,20 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
+        };
+        /** @description What a line of a CSV file does, or why it cannot. */
+        ImportedLine: {
+            change: components["schemas"]["Change"];
+            code: string;
+            faults?: components["schemas"]["Fault"][];
+            /** @description Its number in the file. */
+            line: number;
+            name: string;
+        };
+        ImportReport: {
+            lines: components["schemas"]["ImportedLine"][];
+            /** @description How many cannot be taken; the file is, when it is none. */
+            refused: number;
         };
         /** @description Whose forum this is, and how one takes part. */
         InstallationView: {
@@ -2465,6 +2740,17 @@ export interface components {
             /** @example Kabupaten Bojonegoro */
             name: string;
         };
+        RenameAgencyDto: {
+            /**
+             * Format: date
+             * @description First day of the new name, today at the latest
+             */
+            from: string;
+            /** @example Dinas Kesehatan */
+            name: string;
+            /** @example Dinkes */
+            short?: string;
+        };
         ReplyDto: {
             /** @description true: "Ya, saya siap"; false: "Belum bisa sekarang", which counts as a no-show */
             ready: boolean;
@@ -2643,6 +2929,11 @@ export interface components {
             weekday: number;
             whatsapp?: string;
         };
+        SettleRundownDto: {
+            /** @description The settling it was read from, `no` */
+            after: number;
+            steps: components["schemas"]["UsualStepDto"][];
+        };
         /** @description Who settled what, and when. */
         Settling: {
             accent?: string;
@@ -2713,6 +3004,14 @@ export interface components {
              * @example Kapan jembatan gantung di dusun kami
              */
             text: string;
+        };
+        Spellings: {
+            aliases: string[];
+            place: components["schemas"]["FoundPlace"];
+        };
+        SpellingsList: {
+            /** @description By the name of the place. */
+            items: components["schemas"]["Spellings"][];
         };
         /** @description The small view as it is first fetched. */
         Staged: {
@@ -2898,8 +3197,20 @@ export interface components {
              */
             until: string;
         };
+        /** @description A step as it usually is. */
+        UsualStep: {
+            kind: components["schemas"]["StepKind"];
+            minutes: number;
+            title: string;
+        };
+        UsualStepDto: {
+            kind: components["schemas"]["StepKind"];
+            /** @description The first `dialogue` gets the time that the rest leaves */
+            minutes: number;
+            title: string;
+        };
         /** @enum {string} */
-        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "agencies.manage" | "places.manage" | "rundown.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -3007,6 +3318,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "accent-too-pale" | "invalid-input";
+                };
+            };
+        };
+        /** @description Problem: agencies-refused, csv-unreadable, invalid-input */
+        "agencies-refused.csv-unreadable.invalid-input": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "agencies-refused" | "csv-unreadable" | "invalid-input";
+                };
+            };
+        };
+        /** @description Problem: agency-code-taken */
+        "agency-code-taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "agency-code-taken";
                 };
             };
         };
@@ -3382,6 +3717,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: no-such-agency, not-found */
+        "no-such-agency.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-agency" | "not-found";
+                };
+            };
+        };
         /** @description Problem: no-such-answer, not-found */
         "no-such-answer.not-found": {
             headers: {
@@ -3415,6 +3762,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "no-such-network" | "not-found";
+                };
+            };
+        };
+        /** @description Problem: no-such-place, not-found */
+        "no-such-place.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-place" | "not-found";
                 };
             };
         };
@@ -3535,6 +3894,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: rundown-moved */
+        "rundown-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "rundown-moved";
+                };
+            };
+        };
         /** @description Problem: session-moved-on */
         "session-moved-on": {
             headers: {
@@ -3580,6 +3951,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "sign-in-refused";
+                };
+            };
+        };
+        /** @description Problem: spelling-taken */
+        "spelling-taken": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "spelling-taken";
                 };
             };
         };
@@ -3636,6 +4019,123 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "agencies.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            409: components["responses"]["agency-code-taken"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencies.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-agency.not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencies.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-agency.not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencies.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-agency.not-found"];
+            default: components["responses"]["other"];
+        };
+    };
     "agencyDesk.fulfil": {
         parameters: {
             query?: never;
@@ -3665,6 +4165,37 @@ export interface operations {
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["no-such-commitment.not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencies.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAgencyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-agency.not-found"];
             422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
@@ -3757,6 +4288,60 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "agencies.takeTable": {
+        parameters: {
+            query?: {
+                /** @description Only say what it would do */
+                dry?: "true" | "false";
+                /** @description From when on names that differ are new ones; absent: today */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            422: components["responses"]["agencies-refused.csv-unreadable.invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "agencies.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["other"];
+        };
+    };
     "audit.read": {
         parameters: {
             query?: {
@@ -3781,6 +4366,56 @@ export interface operations {
             };
             401: components["responses"]["sign-in-needed"];
             403: components["responses"]["not-permitted"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "defaultRundown.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultRundownView"];
+                };
+            };
+            default: components["responses"]["other"];
+        };
+    };
+    "defaultRundown.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRundownDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultRundownView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            409: components["responses"]["rundown-moved"];
             422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
@@ -4436,6 +5071,110 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceList"];
                 };
             };
+            default: components["responses"]["other"];
+        };
+    };
+    "spellings.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSpellingDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpellingsList"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-place.not-found"];
+            409: components["responses"]["spelling-taken"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "spellings.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpellingsList"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "spellings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpellingsList"];
+                };
+            };
+            default: components["responses"]["other"];
+        };
+    };
+    "spellings.find": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPlaces"];
+                };
+            };
+            422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
     };
