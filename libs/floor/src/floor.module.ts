@@ -10,6 +10,7 @@ import { AnswersService } from './answers/answers.service';
 import { CarriedController } from './follow-up/carried.controller';
 import { CarriedService } from './follow-up/carried.service';
 import { CitizenCommands } from './questions/citizen-commands';
+import { DeskReadsService } from './questions/desk-reads.service';
 import { DeskWatch } from './desk-watch';
 import { DeskController } from './questions/desk.controller';
 import { DirectionsController } from './directions/directions.controller';
@@ -49,7 +50,7 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
   controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ModerationController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DirectionsService, DeskWatch, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, ModerationService, OutcomeService, PresenceService,
+    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, ModerationService, OutcomeService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     UndoService, WaitingSupportsService, WrittenAnswersService,
   ],

@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Official } from '@dialog/identity';
 import { ApiProblems, IdPipe, NumberPipe, PageQuery, type Page } from '@dialog/platform';
 import { AnswersService } from '../answers/answers.service';
+import { ChangesQuery } from '../dto/changes.dto';
 import { GiveAnswerDto } from '../dto/give-answer.dto';
 import { CarryDto, SeenDto } from '../dto/question.dto';
 import { AlreadyCarried, FloorClosed, NoSuchQuestion, NotSpokenYet, QuestionMoved, UnknownAgency } from '../floor.errors';
+import { type DeskChanges, DeskReadsService } from './desk-reads.service';
 import { QuestionReadsService } from './question-reads.service';
 import type { QuestionView } from './question.view';
 import { QuestionsService } from './questions.service';
@@ -18,6 +20,7 @@ export class DeskController {
     private readonly questions: QuestionsService,
     private readonly answers: AnswersService,
     private readonly reads: QuestionReadsService,
+    private readonly desk: DeskReadsService,
   ) {}
 
   /** What no moderator has read yet, oldest first. */
@@ -25,6 +28,13 @@ export class DeskController {
   @Allow('desk.follow')
   inbox(@Param('session', IdPipe) session: string, @Query() { cursor, limit }: PageQuery): Promise<Page<QuestionView>> {
     return this.reads.inbox(session, { cursor, limit });
+  }
+
+  /** Every question in every state, as far as it changed after a stage version: how a desk holds all of them and stays up to date. */
+  @Get('desk/questions')
+  @Allow('desk.follow')
+  changes(@Param('session', IdPipe) session: string, @Query() { since }: ChangesQuery): Promise<DeskChanges> {
+    return this.desk.changes(session, since);
   }
 
   /** The number to ring, of one question at a time. */
