@@ -38,6 +38,22 @@ test('what is rendered for an official stays in no cache of the browser', async 
   for (const path of ['/meja', `/meja/${forum.id}`, `/sesi/${forum.id}`]) expect((await page.goto(path))!.headers()['cache-control']).toBe('no-store');
 });
 
+test('after signing out nothing of the desk comes back', async ({ page, forum, signIn }) => {
+  await forum.ask('Kapan tanggul di Kanor diperbaiki sebelum musim hujan?');
+  await signIn(page);
+  await page.goto('/meja');
+  await page.goto(`/meja/${forum.id}`);
+  await expect(page.getByText('Kapan tanggul di Kanor').first()).toBeVisible();
+  await page.goto('/meja');
+  await page.getByRole('button', { name: 'Keluar' }).click();
+  await expect(page).toHaveURL(/\/masuk$/);
+  for (const _ of ['the list', 'the desk']) {
+    await page.goBack();
+    await expect(page).toHaveURL(/\/masuk/);
+    await expect(page.getByText('Kapan tanggul di Kanor')).toHaveCount(0);
+  }
+});
+
 test('a form of another site changes nothing, although the browser is signed in', async ({ page, moderator, forum, signIn, baseURL }) => {
   await signIn(page);
   for (const action of ['/masuk?/keluar', '/api/v1/sign-out', `/api/v1/sessions/${forum.id}/open`]) {
