@@ -40,7 +40,7 @@ export class AgenciesController {
   /** Takes a table: all of it, or nothing. With `dry` it only says what it would do. */
   @Post('table')
   @HttpCode(200)
-  @Allow('agencies.manage')
+  @Allow('installation.settle')
   @ApiConsumes('text/csv')
   @ApiBody({ schema: { type: 'string' } })
   @ApiProblems(CsvUnreadable, AgenciesRefused)
@@ -51,7 +51,7 @@ export class AgenciesController {
 
   /** Adds an agency. */
   @Post()
-  @Allow('agencies.manage')
+  @Allow('installation.settle')
   @ApiProblems(AgencyCodeTaken)
   add(@Body() agency: AddAgencyDto): Promise<AgencyView> {
     return this.register.add(agency);
@@ -59,7 +59,7 @@ export class AgenciesController {
 
   /** Mends what was wrong from the beginning, for sessions of before too. */
   @Patch(':agency')
-  @Allow('agencies.manage')
+  @Allow('installation.settle')
   @ApiProblems(NoSuchAgency)
   correct(@Param('agency', IdPipe) agency: string, @Body() facts: CorrectAgencyDto): Promise<AgencyView> {
     return this.register.correct(agency, facts);
@@ -68,7 +68,7 @@ export class AgenciesController {
   /** Gives it another name from a day on. Sessions and answers of before keep the one of their day. */
   @Post(':agency/rename')
   @HttpCode(200)
-  @Allow('agencies.manage')
+  @Allow('installation.settle')
   @ApiProblems(NoSuchAgency)
   rename(@Param('agency', IdPipe) agency: string, @Body() to: RenameAgencyDto): Promise<AgencyView> {
     return this.register.rename(agency, to);
@@ -76,7 +76,7 @@ export class AgenciesController {
 
   /** Ends it: dissolved, merged into one or split into several. */
   @Put(':agency/end')
-  @Allow('agencies.manage')
+  @Allow('installation.settle')
   @ApiProblems(NoSuchAgency)
   end(@Param('agency', IdPipe) agency: string, @Body() end: EndAgencyDto): Promise<AgencyView> {
     return this.register.end(agency, end);
@@ -84,7 +84,7 @@ export class AgenciesController {
 
   /** Takes the end back: it goes on. */
   @Delete(':agency/end')
-  @Allow('agencies.manage')
+  @Allow('installation.settle')
   @ApiProblems(NoSuchAgency)
   reopen(@Param('agency', IdPipe) agency: string): Promise<AgencyView> {
     return this.register.reopen(agency);

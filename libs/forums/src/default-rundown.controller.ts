@@ -21,7 +21,7 @@ export class DefaultRundownController {
 
   /** Settles how sessions usually run, from the next announced one on. */
   @Put()
-  @Allow('rundown.settle')
+  @Allow('installation.settle')
   @ApiProblems(RundownMoved)
   settle(@Body() rundown: SettleRundownDto, @By() by: Official): Promise<DefaultRundownView> {
     return this.rundown.settle(rundown, by);

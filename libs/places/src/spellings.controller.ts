@@ -29,7 +29,7 @@ export class SpellingsController {
   /** Adds another spelling. */
   @Post(':place/aliases')
   @HttpCode(200)
-  @Allow('places.manage')
+  @Allow('installation.settle')
   @ApiProblems(NoSuchPlace, SpellingTaken)
   async add(@Param('place') place: string, @Body() { alias }: AddSpellingDto): Promise<SpellingsList> {
     return { items: await this.spellings.add(place, alias) };
@@ -37,7 +37,7 @@ export class SpellingsController {
 
   /** Takes another spelling away. */
   @Delete(':place/aliases/:alias')
-  @Allow('places.manage')
+  @Allow('installation.settle')
   async remove(@Param('place') place: string, @Param('alias') alias: string): Promise<SpellingsList> {
     return { items: await this.spellings.remove(place, alias) };
   }

@@ -19,9 +19,6 @@ export const permissions = {
   'audit.read': { administrator: 'always' },
 
   'installation.settle': { administrator: 'always' },
-  'agencies.manage': { administrator: 'always' },
-  'places.manage': { administrator: 'always' },
-  'rundown.settle': { administrator: 'always' },
 
   'sessions.announce': { administrator: 'always', moderator: 'always' },
   'sessions.amend': { administrator: 'always', moderator: 'in-team' },
