@@ -7,6 +7,7 @@ import { pageScores } from '../../test/load/lighthouse.suite.mts';
 import { many } from '../../test/load/many.suite.mts';
 import { nodes } from '../../test/load/nodes.suite.mts';
 import { keep, printTable } from '../../test/load/report.mts';
+import { similar } from '../../test/load/similar.suite.mts';
 import { soak } from '../../test/load/soak.suite.mts';
 import { onStand, type Stand } from '../../test/load/stand.mts';
 import type { Suite } from '../../test/load/suite.mts';
@@ -26,6 +27,7 @@ const suites: Record<string, Suite> = {
   fanout,
   throughput,
   crowd,
+  similar,
   many,
   nodes,
   soak,
