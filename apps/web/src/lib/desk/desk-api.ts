@@ -1,5 +1,5 @@
 import { call } from '#lib/api/call.ts';
-import type { AnswerKind, AuthorityLevel, Page, Question } from '#lib/api/types.ts';
+import type { AnswerKind, AuthorityLevel, Page, Question, SimilarQuestion } from '#lib/api/types.ts';
 import type { TurnView, WaitingSupports } from '#lib/live/protocol.ts';
 
 type Fetch = typeof fetch;
@@ -34,6 +34,7 @@ export function deskApi(fetch: Fetch, session: string) {
     spoken: () => page(`/questions?state=spoken&limit=${pageSize}`),
     queue: () => wholeQueue(page),
     question: (no: number) => call<Question>(fetch, 'GET', `${at}/questions/${no}`),
+    similar: (no: number) => call<{ items: SimilarQuestion[] }>(fetch, 'GET', `${at}/questions/${no}/similar`).then(({ items }) => items),
     phone: (no: number) => call<{ phone: string }>(fetch, 'GET', `${at}/questions/${no}/phone`),
     seen: (no: number, topic?: string) => post<{ no: number; topic: string }>(`/questions/${no}/seen`, { topic }),
     present: (no: number) => post<{ no: number }>(`/questions/${no}/present`),
