@@ -797,6 +797,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/desk/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every question in every state, as far as it changed after a stage version: how a desk holds all of them and stays up to date */
+        get: operations["desk.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/directions": {
         parameters: {
             query?: never;
@@ -2119,6 +2136,72 @@ export interface components {
             no: number;
             steps: components["schemas"]["UsualStep"][];
         };
+        DeskChanges: {
+            items: components["schemas"]["DeskQuestion"][];
+            /** @description There is more behind it; ask again from `v`. */
+            more: boolean;
+            /** @description The stage version up to which this tells everything. */
+            v: number;
+        };
+        /** @description A question as the desk holds it. */
+        DeskQuestion: {
+            /** @description false: it waits for a moderator, and only its own phone and the desk can read it. */
+            accepted: boolean;
+            answers: components["schemas"]["AnswerView"][];
+            askedAt: components["schemas"]["Instant"];
+            /** @description How many turns its asker has had: what the order looks at first. */
+            askerTurns: number;
+            /** @description It can be called now. */
+            callable: boolean;
+            carriedTo?: {
+                id: string;
+                name: string;
+            };
+            group: components["schemas"]["Group"];
+            /** @description Who will answer in writing what is not answered in the session. */
+            handedTo?: {
+                id: string;
+                name: string;
+            };
+            /** @description At the desk: not called until released. */
+            held: boolean;
+            labels: components["schemas"]["Label"][];
+            /** @description Digits that looked like a phone or identity number were masked. */
+            masked: boolean;
+            /** @description Those that were united with it. */
+            merged: number[];
+            /** @description The question that it was united with. */
+            mergedInto?: number;
+            mode: components["schemas"]["Mode"];
+            name?: string;
+            no: number;
+            /**
+             * @description Passed over: `once` until another turn has ended; `away` until "hadir".
+             * @enum {string}
+             */
+            passed?: "once" | "away";
+            place: components["schemas"]["PlaceCode"];
+            /** @description "Tandai untuk rencana": a wish for those who plan. */
+            planned: boolean;
+            /** @description Place in the line, 1 to 50, and what put it there. */
+            position?: number;
+            /** @description A moderator's reason to put it in front of the published order. */
+            raised?: string;
+            /** @description Raised by whatever the desk does to it: what an act names. */
+            revision: number;
+            ruling?: components["schemas"]["Ruling"];
+            seen: boolean;
+            state: components["schemas"]["QuestionState"];
+            supports: number;
+            text: string;
+            topic: string;
+            turns: components["schemas"]["QuestionTurn"][];
+            /** @description Kemendagri code of the desa or kelurahan. */
+            village?: string;
+            why?: components["schemas"]["Why"];
+            /** @description After the session, the first first. */
+            written: components["schemas"]["WrittenAnswerView"][];
+        };
         /** @description SHA-256, 64 hex characters. */
         Digest: string;
         DirectionDto: {
@@ -3210,7 +3293,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "agencies.manage" | "places.manage" | "rundown.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -5484,6 +5567,36 @@ export interface operations {
             403: components["responses"]["cross-site.not-permitted"];
             404: components["responses"]["not-found"];
             409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "desk.changes": {
+        parameters: {
+            query?: {
+                /** @description The version that the answer before named; 0 for all */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskChanges"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["not-found"];
             422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
