@@ -124,8 +124,11 @@ export class FloorTransaction {
    */
   async countSupports() {
     const { rows } = await this.query<{ no: number; counted: number }>(
-      `update question q set counted = t.supports from tally t
-       where t.session = $1 and t.rev > $2 and q.session = t.session and q.no = t.no and q.counted <> t.supports returning q.no, q.counted`,
+      // By place, one after the other: a join may be planned as a scan of all questions, and was (26 ms of 20,000).
+      `update question q set counted = (select supports from tally where session = $1 and no = q.no)
+       where q.ctid = any (array(
+         select w.ctid from tally t, lateral (select ctid, counted from question where session = $1 and no = t.no limit 1) w
+         where t.session = $1 and t.rev > $2 and w.counted <> t.supports)) returning q.no, q.counted`,
       [this.session, this.row.counted_v],
     );
     Object.assign(this.row, { counted_at: this.now, counted_v: this.row.v });
