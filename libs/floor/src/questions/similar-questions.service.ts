@@ -38,13 +38,13 @@ const SIMILAR = `
   wanted as materialized (
     select text, replace(array_to_tsvector(words)::text, ''' ''', ''' | ''')::tsquery as query from typed where cardinality(words) >= ${FEWEST_WORDS}),
   candidate as materialized (
-    select q.no, q.text, q.topic, q.place, unaccent(left(q.text, ${COMPARED})) as compared, wanted.text as typed
+    select q.no, q.text, q.topic, q.place
     from wanted, question q where q.session = $1 and ${PUBLIC_AND_OPEN} and q.words @@ wanted.query and q.no is distinct from $3
     order by ts_rank(q.words, wanted.query) desc, q.no limit ${CANDIDATES}),
   compared as materialized (
-    select no, text, topic, place,
-      case when length(typed) < length(compared) then word_similarity(typed, compared) else word_similarity(compared, typed) end as similarity
-    from candidate)
+    select c.*, case when length(w.text) < length(c.text)
+      then word_similarity(w.text, unaccent(left(c.text, ${COMPARED}))) else word_similarity(unaccent(left(c.text, ${COMPARED})), w.text) end as similarity
+    from candidate c, wanted w)
   select c.no, c.text, c.topic, c.place, s.supports
   from compared c, lateral (select supports from tally where session = $1 and no = c.no limit 1) s where c.similarity >= ${SIMILAR_FROM}
   order by round(c.similarity::numeric, 1) desc, s.supports desc, c.no limit ${MOST_SHOWN}`;
