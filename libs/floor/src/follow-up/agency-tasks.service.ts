@@ -18,6 +18,10 @@ const TASKS = `with ${OWN_AGENCIES}
   select 'answer' as kind, ${SESSION}, c.no as question, null as ref, q.text, ${DAY('coalesce(s.ended_at, clock())')} as since, null::date as due, null::json as done
     from own join carried c on c.agency = own.id and not c.answered join question q on q.session = c.session and q.no = c.no join session s on s.id = c.session
   union all
+  select 'answer', ${SESSION}, w.question, 'written-' || w.id, q.text, ${DAY('coalesce(s.ended_at, w.at)')}, null, json_build_object('on', ${DAY('w.at')}, 'text', w.text)
+    from own join written_answer w on w.agency = own.id join question q on q.session = w.session and q.no = w.question join session s on s.id = w.session
+   where not exists (select from written_answer c where c.corrects = w.id)
+  union all
   select m.kind, ${SESSION}, m.question, m.ref, m.text, ${DAY('m.at')}, m.due,
       (select json_build_object('on', ${DAY('min(f.at)')}, 'text', (array_agg(f.text order by f.at desc))[1])
         from fulfilment f where f.session = m.session and f.commitment = m.ref having count(*) > 0)

@@ -7,7 +7,7 @@ export interface TaskView {
   session: { id: string; date: string; title: string };
   /** The question it is about. */
   question?: number;
-  /** Of a promise or direction: what to name when it is done. */
+  /** Of a promise or direction: what to name when it is done; of an answer, once there is one: that answer. */
   ref?: string;
   /** The question's words, or what was promised or directed. */
   text: string;
@@ -19,7 +19,7 @@ export interface TaskView {
   due?: string;
   /** Not done by the end of that day, or done after it. */
   late: boolean;
-  /** When it was done, by what the agency says, and what it did. */
+  /** When it was done, by what the agency says, and what it did; of an answer, its words. */
   done?: { on: string; text: string };
 }
 

@@ -42,7 +42,7 @@ describe('an answer in writing', () => {
     expect(await answer(officer, agencies.one, session, { text: 'Sudah diperbaiki.' })).toMatchObject({ status: 201 });
     expect(await question(session)).toMatchObject({ state: 'carried', written: [{ agency: { id: agencies.one }, text: 'Sudah diperbaiki.' }] });
     expect((await phone.mine()).questions[0]).toMatchObject({ state: 'carried', writtenAt: expect.stringMatching(/^2/) });
-    expect((await tasks(officer, agencies.one)).tasks.filter(from(session))).toEqual([]);
+    expect((await tasks(officer, agencies.one)).tasks.filter(from(session))).toMatchObject([{ kind: 'answer', ref: expect.stringMatching(/^written-/), done: { text: 'Sudah diperbaiki.' } }]);
     expect(await session.verdict()).toMatchObject({ faults: [] });
   });
 

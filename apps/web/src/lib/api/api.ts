@@ -1,6 +1,6 @@
 import type { AskCommand, Asked, Mine, QuestionState, SessionState, Supported } from '#lib/live/protocol.ts';
 import { call } from './call.ts';
-import type { Agency, Installation, Kecamatan, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage } from './types.ts';
+import type { Agency, CarriedQuestion, Installation, Kecamatan, Outcome, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage } from './types.ts';
 
 type Fetch = typeof fetch;
 
@@ -20,6 +20,9 @@ export const api = (fetch: Fetch) => ({
   questions: (id: string, filter: QuestionFilter) => call<Page<Question>>(fetch, 'GET', `/sessions/${segment(id)}/questions${query(filter)}`),
   question: (id: string, no: number) => call<Question>(fetch, 'GET', `/sessions/${segment(id)}/questions/${no}`),
   similar: (id: string, text: string) => call<{ items: SimilarQuestion[] }>(fetch, 'POST', `/sessions/${segment(id)}/similar`, { text }).then(({ items }) => items),
+
+  outcome: (id: string) => call<Outcome>(fetch, 'GET', `/sessions/${segment(id)}/outcome`),
+  carriedOver: (id: string, cursor?: string) => call<Page<CarriedQuestion>>(fetch, 'GET', `/sessions/${segment(id)}/carried-over${query({ limit: 100, cursor })}`),
 
   me: () => call<{ code: string }>(fetch, 'GET', '/me'),
   recover: (code: string) => call<void>(fetch, 'POST', '/me/recover', { code }),

@@ -3,7 +3,7 @@ import type { Session, StepKind } from '#lib/api/types.ts';
 
 type Fetch = typeof fetch;
 
-export interface Official { id: string; name: string }
+export interface Official { id: string; name: string; /** Of an agency's officer. */ agency?: string }
 export interface Invitation { otpauth: string; secret: string }
 
 /** A step as the moderator plans it; with `no` it is one that the session has already. */

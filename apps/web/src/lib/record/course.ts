@@ -26,7 +26,10 @@ export function courseOf(items: RecordItem[], session: Pick<Session, 'steps'>): 
     'turn.started': (item) => m.event_started({ no: no(item) }),
     'turn.ended': (item) => m.event_turn_ended({ no: no(item) }),
     'turn.missed': (item) => (item.actor === 'system' ? m.event_cut_off({ no: no(item) }) : m.event_missed({ no: no(item) })),
-    'answer.given': (item) => m.event_answered({ no: no(item) }),
+    'answer.given': (item) => (item.facts.corrects ? m.event_corrected({ no: no(item) }) : m.event_answered({ no: no(item) })),
+    'direction.given': ({ facts }) => m.event_directed({ no: String(facts.direction) }),
+    'decision.taken': ({ facts }) => m.event_decided({ no: String(facts.decision) }),
+    'attendance.noted': ({ facts }) => m.event_attendance({ count: count(facts.present as number) }),
   };
   return items.filter(({ kind }) => kind in sentences).map((item) => ({ seq: item.seq, at: item.at, text: sentences[item.kind]!(item) }));
 }
