@@ -27,14 +27,15 @@ const TASKS = `with ${OWN_AGENCIES}
         from fulfilment f where f.session = m.session and f.commitment = m.ref having count(*) > 0)
     from own join commitment m on m.agency = own.id join session s on s.id = m.session`;
 
-/** By name alone: what an agency is for is in no table. */
-const ASKED = `with ${OWN_AGENCIES}
-  select ${SESSION}, q.no, q.text, q.topic, q.place, t.supports
+/** All the words of a name, in any order. */
+const NAMED = (name: string) => `(select string_agg(quote_literal(word), ' & ') from unnest(tsvector_to_array(meaningful_words(${name}))) word)::tsquery`;
+
+/** Handed to the agency, or naming it: what an agency is for is in no table. */
+const ASKED = `with ${OWN_AGENCIES}, names as (select ${NAMED('a.name')} as words from own join agency a using (id) union all select ${NAMED('a.short')} from own join agency a using (id) where a.short is not null)
+  select ${SESSION}, q.no, q.text, q.topic, q.place, t.supports, q.handed_to is not null and q.handed_to in (select id from own) as handed
     from session s join question q on q.session = s.id and ${PUBLIC_AND_OPEN} join tally t on t.session = q.session and t.no = q.no
-   where s.state in ('scheduled', 'live') and exists (
-      select from own join agency a on a.id = own.id
-       where to_tsvector('simple', q.text) @@ (phraseto_tsquery('simple', a.name) || phraseto_tsquery('simple', coalesce(a.short, a.name))))
-   order by t.supports desc, q.asked_at limit 100`;
+   where s.state in ('scheduled', 'live') and (q.handed_to in (select id from own) or exists (select from names where q.words @@ names.words))
+   order by handed desc, t.supports desc, q.asked_at limit 100`;
 
 /** What an agency owes, and what it says it has done. */
 @Injectable()

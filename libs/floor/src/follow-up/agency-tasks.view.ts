@@ -31,13 +31,15 @@ export interface AskedView {
   topic: string;
   place: PlaceCode;
   supports: number;
+  /** By the desk. */
+  handed: boolean;
 }
 
 export interface AgencyTasks {
   agency: { id: string; name: string };
   /** What is late first, what is done last. */
   tasks: TaskView[];
-  /** Open questions whose words name the agency, the most supported first. */
+  /** Open questions that the desk handed to the agency, then those that name it, the most supported first. */
   asked: AskedView[];
   /** The server's clock. */
   at: Instant;

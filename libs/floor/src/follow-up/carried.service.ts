@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isId, keyOfCursor, MOST_COUNTED, pageOf, type Page, type PageQuery } from '@dialog/platform';
 import type { PlaceCode } from '../floor.events';
+import { TOLD } from '../questions/public-and-open';
 import { withoutNulls } from '../questions/question.view';
 
 /** A question of an earlier session that waits for its answer. */
@@ -27,7 +28,7 @@ const CARRIED = `
   join carried c on c.session = s.id and not c.answered
   join question q on q.session = c.session and q.no = c.no
   join tally t on t.session = q.session and t.no = q.no
-  where here.id = $1 and ($2::date is null or (s.held_on, s.id, q.no) > ($2, $3::uuid, $4::int))
+  where here.id = $1 and ${TOLD} and ($2::date is null or (s.held_on, s.id, q.no) > ($2, $3::uuid, $4::int))
   order by s.held_on, s.id, q.no limit $5`;
 
 /** What was carried and still waits: for a session to come or on, all of its series; for one that ended, its own. So it is on the list of every next session by itself. */

@@ -196,6 +196,18 @@ describe('promises and directions', () => {
 });
 
 describe('what citizens ask already', () => {
+  it('is shown to the agency to which the desk handed it, which owes the answer when the session ends without one', async () => {
+    const session = await app.open();
+    await (await session.phone()).asks();
+    const { body } = await session.desk<{ revision: number }>('GET', '/questions/1');
+    expect(await session.desk('POST', '/questions/1/hand', { revision: body.revision, agency: agencies.one })).toMatchObject({ status: 200 });
+    expect((await tasks(officer, agencies.one)).asked.filter(from(session))).toMatchObject([{ no: 1, handed: true }]);
+    await session.end();
+    expect((await tasks(officer, agencies.one)).tasks.filter(from(session))).toMatchObject([{ kind: 'answer', question: 1 }]);
+    expect((await session.lines()).findLast(({ kind }) => kind === 'question.carried')!.body).toHaveProperty('agency');
+    expect(await session.verdict()).toMatchObject({ faults: [] });
+  });
+
   it('is shown to the agency that their words name, before and in the session', async () => {
     const [{ name }] = (await app.database.query('select name from agency where id = $1', [agencies.one])) as [{ name: string }];
     const session = await app.announce();

@@ -110,13 +110,14 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
     if (ended) floor.record('step.ended', 'system', { step: ended });
   }
 
-  /** Every question ends in an answer: those without one go to the clerk's list. */
+  /** Every question ends in an answer: those without one go to whom they were handed, else to the clerk's list. */
   private async carryOpen(floor: FloorTransaction): Promise<number> {
-    const { rows } = await floor.query<{ no: number }>(
-      `update question set state = 'carried', rev = $2 where session = $1 and state in ('open', 'spoken') returning no`,
+    const { rows } = await floor.query<{ no: number; agency: string | undefined }>(
+      `update question set state = 'carried', carried_to = handed_to, rev = $2 where session = $1 and state in ('open', 'spoken')
+       returning no, (select g.code from agency g where g.id = handed_to) as agency`,
       [floor.session, floor.version],
     );
-    for (const no of rows.map((row) => row.no).toSorted((a, b) => a - b)) floor.record('question.carried', 'system', { question: no });
+    for (const { no, agency } of rows.toSorted((a, b) => a.no - b.no)) floor.record('question.carried', 'system', { question: no, agency });
     const { rows: all } = await floor.query<{ carried: number }>(`select count(*)::int as carried from question where session = $1 and state = 'carried'`, [floor.session]);
     return all[0]!.carried;
   }

@@ -1792,7 +1792,7 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @description Open questions whose words name the agency, the most supported first. */
+            /** @description Open questions that the desk handed to the agency, then those that name it, the most supported first. */
             asked: components["schemas"]["AskedView"][];
             at: components["schemas"]["Instant"];
             /** @description What is late first, what is done last. */
@@ -1934,6 +1934,8 @@ export interface components {
         };
         /** @description What citizens ask already, before and in a session. */
         AskedView: {
+            /** @description By the desk. */
+            handed: boolean;
             no: number;
             place: components["schemas"]["PlaceCode"];
             session: {
@@ -3195,7 +3197,7 @@ export interface components {
         TaskView: {
             /** @description Whole days since then, until today or the day it was done. */
             days: number;
-            /** @description When it was done, by what the agency says, and what it did. */
+            /** @description When it was done, by what the agency says, and what it did; of an answer, its words. */
             done?: {
                 on: string;
                 text: string;
@@ -3211,7 +3213,7 @@ export interface components {
             late: boolean;
             /** @description The question it is about. */
             question?: number;
-            /** @description Of a promise or direction: what to name when it is done. */
+            /** @description Of a promise or direction: what to name when it is done; of an answer, once there is one: that answer. */
             ref?: string;
             /** @description In which it was carried, promised or directed. */
             session: {
