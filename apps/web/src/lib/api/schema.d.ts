@@ -3295,7 +3295,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "agencies.manage" | "places.manage" | "rundown.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
