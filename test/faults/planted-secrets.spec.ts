@@ -34,7 +34,7 @@ const brought = { 'x-forwarded-for': planted.address, 'user-agent': planted.brow
 let stand: Stand;
 let session: string;
 beforeAll(async () => {
-  stand = await Stand.start('planted-secrets', undefined, { LOG_LEVEL: 'debug' });
+  stand = await Stand.start('planted-secrets', undefined, { LOG_LEVEL: 'debug', NODE_OPTIONS: `--require ${join(__dirname, 'support/throws-when-told.cjs')}` });
   session = await stand.session();
 });
 afterAll(() => stand?.[Symbol.asyncDispose]());
@@ -128,6 +128,12 @@ const doors: Record<string, () => Promise<unknown>> = {
     expect(await spoil('question_phone', () => ask())).toBe(500);
     expect(await spoil('words', () => form(`/sesi/${session}/tanya`, aQuestion() as unknown as Record<string, string>, cookie))).toBeGreaterThanOrEqual(500);
   },
+  'what nobody catches': async () => {
+    const { serverPid } = stand;
+    process.kill(serverPid, 'SIGUSR2');
+    await eventually(async () => expect(stand.serverPid).not.toBe(serverPid));
+    await stand.healthy();
+  },
   'a database that dies': async () => {
     const cookie = await aPhone();
     await stand.order('leave-database-down');
@@ -146,7 +152,7 @@ it('the log of a whole run names nobody, and nothing that anybody wrote, brought
   const said = await logs();
 
   // it is the log, and at its most talkative
-  for (const line of ['"level":20', '"level":50', '"statusCode":201', '"code":"23514"', '"constraint":"spoilt"', `/sessions/${session}/questions"`, '/sessions/by-code/:code', '"route":"none"', 'starting PostgreSQL']) expect(said).toContain(line);
+  for (const line of ['"level":20', '"level":50', '"level":60', '"statusCode":201', '"code":"23514"', '"constraint":"spoilt"', `/sessions/${session}/questions"`, '/sessions/by-code/:code', '"route":"none"', 'starting PostgreSQL']) expect(said).toContain(line);
   const lines = said.toLowerCase().split('\n');
   expect(Object.entries(planted).flatMap(([what, secret]) => lines.filter((line) => line.includes(secret.toLowerCase())).map((line) => `${what}: ${line}`))).toEqual([]);
 });
