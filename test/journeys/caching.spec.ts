@@ -23,6 +23,7 @@ describe('what others may keep', () => {
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers.etag).toEqual(expect.any(String));
     expect((await live.app.stranger().get(address)).headers).toMatchObject({ 'cache-control': 'no-store', 'set-cookie': expect.anything() });
+    expect((await live.app.moderator.get(address)).headers['cache-control']).toBe('no-store'); // nothing of the desk stays in the browser
   });
 });
 
