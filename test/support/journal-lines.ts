@@ -23,6 +23,12 @@ export const answered = (answer: number, question: number, corrects?: number): L
 export const directed = (direction: number, question?: number): Line => ['direction.given', { direction, ...(question && { question }) }];
 export const decided = (decision: number): Line => ['decision.taken', { decision }];
 export const returned = (asker: number): Line => ['asker.returned', { asker }];
+/** An act of the desk on a question. */
+export const acted = (done: string, question: number, more: object = {}): Line => [`question.${done}`, { question, ...more }];
+export const raised = (question: number, isRaised = true): Line => ['queue.reordered', { question, raised: isRaised, ...(isRaised && { reason: 'hash' }) }];
+export const merged = (question: number, others: number[], supports: number): Line => ['questions.merged', { question, merged: others, counts: { [question]: supports } }];
+export const split = (question: number, from: number, counts: Record<string, number>): Line => ['questions.split', { question, from, counts }];
+export const undone = (of: number, counts?: Record<string, number>): Line => ['action.undone', { of, ...(counts && { counts }) }];
 export const over = (asked: number, turns: number, answers: number, carried: number): Line => ['session.ended', { asked, turns, answers, carried }];
 
 /** What is found in a journal of these lines, numbered as they come. */

@@ -23,8 +23,11 @@ import { FloorLimits } from './questions/floor-limits';
 import { FloorWriter } from './writes/floor-writer';
 import { JournalController } from './journal/journal.controller';
 import { JournalService } from './journal/journal.service';
+import { MergingService } from './moderation/merging.service';
 import { ModerationController } from './moderation/moderation.controller';
 import { ModerationService } from './moderation/moderation.service';
+import { QueueController } from './moderation/queue.controller';
+import { QueueService } from './moderation/queue.service';
 import { OutcomeService } from './directions/outcome.service';
 import { PresenceService } from './stage/presence.service';
 import { ProceedingsController } from './proceedings/proceedings.controller';
@@ -48,10 +51,10 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ModerationController, ProceedingsController, QuestionsController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
+  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, JournalController, ModerationController, ProceedingsController, QuestionsController, QueueController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, ModerationService, OutcomeService, PresenceService,
-    ProceedingsService, QuestionReadsService, QuestionsService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
+    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, JournalService, MergingService, ModerationService, OutcomeService, PresenceService,
+    ProceedingsService, QuestionReadsService, QuestionsService, QueueService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     UndoService, WaitingSupportsService, WrittenAnswersService,
   ],
   exports: [AgencyTasksService, AnswersService, DirectionsService, ProceedingsService, QuestionsService, TurnsService, WrittenAnswersService],

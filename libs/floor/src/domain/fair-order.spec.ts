@@ -38,6 +38,10 @@ describe('who is next', () => {
     expect(nextInLine([one({ no: 2 }), one({ no: 1 })], silence)?.no).toBe(1);
   });
 
+  it('is what a moderator raised first, before all else', () => {
+    expect(nextInLine([one({ no: 1, supports: 9 }), one({ no: 2, turns: 3, raised: 12 }), one({ no: 3, raised: 11 })], silence)?.no).toBe(3);
+  });
+
   it('does not depend on the order in which the waiting are named', () => {
     const shuffled = questions().chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
     fc.assert(fc.property(shuffled, heard, ([all, mixed], before) => {
@@ -57,9 +61,9 @@ describe('who is next', () => {
 });
 
 describe('the round', () => {
-  it('lets nobody speak twice while anyone who can be called has not spoken once', () => {
+  it('lets nobody speak twice while anyone who can be called has not spoken once, unless a moderator raised what he asked', () => {
     fc.assert(fc.property(questions(), heard, (all, before) => {
-      const spoken = repeated(all.map((each) => ({ ...each, turns: 0 })), before).map(({ chosen }) => chosen.asker);
+      const spoken = repeated(all.map((each) => ({ ...each, turns: 0, raised: undefined })), before).map(({ chosen }) => chosen.asker);
       const askers = new Set(spoken).size;
       expect(new Set(spoken.slice(0, askers)).size).toBe(askers);
     }));
@@ -101,6 +105,7 @@ describe('why someone came first', () => {
 
   it.each([
     ['only', [one({ no: 1 })], silence],
+    ['raised', [one({ no: 1, raised: 9, turns: 5 }), one({ no: 2 })], silence],
     ['turns', [one({ no: 1, turns: 1 }), one({ no: 2, turns: 2, group: 'hall' })], silence],
     ['group', [one({ no: 1 }), one({ no: 2, group: 'hall' })], after([['remote', 3], ['hall', 4]])],
     ['group-never', [one({ no: 1 }), one({ no: 2, group: 'hall' })], after([['hall', 4]])],
@@ -129,6 +134,7 @@ describe('why someone came first', () => {
       const others = all.filter((each) => each !== chosen);
       const second = nextInLine(others, before)!;
       const differs = {
+        raised: chosen.raised !== undefined,
         turns: chosen.turns !== second.turns,
         group: before.groups.get(chosen.group) !== before.groups.get(second.group),
         place: before.places.get(chosen.place) !== before.places.get(second.place),

@@ -4,11 +4,14 @@ import { type Group, type Heard, nextInLine, type Waiting, why } from './fair-or
 const group = fc.constantFrom<Group[]>('hall', 'radio', 'remote');
 const place = fc.constantFrom('35.22.06', '35.22.15', '35.22.28', 'outside', 'unsaid');
 
+/** Few are raised, in another order than they were asked. */
+const front = fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }) });
+
 /** Few values of each, so that ties are many. */
 export const question = (no: number) =>
   fc
-    .record({ asker: fc.integer({ min: 1, max: 8 }), group, place, supports: fc.nat(3), turns: fc.nat(2) })
-    .map((known): Waiting => ({ no, seq: no * 2, ...known }));
+    .record({ asker: fc.integer({ min: 1, max: 8 }), group, place, supports: fc.nat(3), turns: fc.nat(2), front })
+    .map(({ front: at, ...known }): Waiting => ({ no, seq: no * 2, ...known, ...(at && { raised: at * 100 + no }) }));
 
 /** Questions of one session; their numbers and seq differ, all else may not. */
 export const questions = (maxLength = 30) =>

@@ -103,15 +103,15 @@ const rules = `
   end $$;
   create trigger question_can_be_moderated before update on question for each row when (new.revision <> old.revision) execute function question_can_be_moderated();
 
-  create function merged_into_an_open_one() returns trigger language plpgsql set search_path = public, pg_temp as $$
+  create function merged_into_one_that_stands() returns trigger language plpgsql set search_path = public, pg_temp as $$
   begin
-    if not exists (select from question where session = new.session and no = new.merged_into and state = 'open' and accepted) then
-      raise exception 'Question % is not open', new.merged_into using errcode = '23514', constraint = 'merged_into_an_open_one';
+    if not exists (select from question where session = new.session and no = new.merged_into and state <> 'merged' and accepted) then
+      raise exception 'Question % is no other''s to be merged into', new.merged_into using errcode = '23514', constraint = 'merged_into_one_that_stands';
     end if;
     return new;
   end $$;
-  create trigger merged_into_an_open_one before update on question for each row
-    when (new.merged_into is not null and new.merged_into is distinct from old.merged_into) execute function merged_into_an_open_one();
+  create trigger merged_into_one_that_stands before update on question for each row
+    when (new.merged_into is not null and new.merged_into is distinct from old.merged_into) execute function merged_into_one_that_stands();
 `;
 
 const united = `

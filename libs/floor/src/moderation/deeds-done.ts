@@ -48,7 +48,7 @@ export class DeedsDone {
   async close(): Promise<Acted> {
     const { floor, acts, questions } = this;
     const last = acts.at(-1);
-    if (!last) return { ...(await before(floor, questions)), questions };
+    if (!last) return { ...(questions.length > 0 && (await before(floor, questions[0]!.no))), questions };
     await floor.query(
       `insert into act (session, seq, batch, kind, at, touched) select $1, seq, $2, kind, $3, touched from unnest($4::bigint[], $5::text[], $6::jsonb[]) as a(seq, kind, touched)`,
       [floor.session, last.seq, floor.now, acts.map(({ seq }) => seq), acts.map(({ kind }) => kind), acts.map(({ touched }) => JSON.stringify(touched))],
@@ -60,10 +60,10 @@ export class DeedsDone {
 export const traceOf = ({ no, revision }: Touched, { now: was }: Standing, { state }: Moderated): Trace => ({ no, revision, state, was });
 
 /** The act that made it so, pressed twice. */
-async function before(floor: FloorTransaction, questions: Touched[]): Promise<Pick<Acted, 'seq' | 'undoUntil'>> {
+async function before(floor: FloorTransaction, no: number): Promise<Pick<Acted, 'seq' | 'undoUntil'>> {
   const { rows } = await floor.query<{ batch: number; at: Date }>(
     `select batch, at from act where session = $1 and undone is null and touched @> jsonb_build_array(jsonb_build_object('no', $2::int)) order by seq desc limit 1`,
-    [floor.session, questions[0]!.no],
+    [floor.session, no],
   );
   return rows[0] ? { seq: rows[0].batch, undoUntil: until(rows[0].at) } : {};
 }

@@ -30,6 +30,13 @@ const COLUMNS: readonly (keyof Moderated)[] = [
   'state', 'accepted', 'seen', 'held', 'labels', 'planned', 'handed_to', 'place', 'village', 'topic', 'raised', 'raised_reason', 'merged_into', 'rule', 'reason', 'ruled_by', 'ruled_at',
 ];
 
+/** What the line does not depend on. */
+const BESIDE: readonly (keyof Moderated)[] = ['labels', 'planned', 'handed_to'];
+
+/** They differ in that at most. */
+export const isBeside = (now: Moderated, was: Moderated): boolean =>
+  COLUMNS.every((column) => BESIDE.includes(column) || JSON.stringify(now[column]) === JSON.stringify(was[column]));
+
 /** A question under the session's lock. */
 export interface Standing {
   no: number;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { NoSuchAct, QuestionMoved, TooLateToUndo } from '../floor.errors';
-import type { Officer } from '../journal/entry-kinds';
+import { NoSuchAct, QuestionMoved, QueueMoved, TooLateToUndo } from '../floor.errors';
+import type { EntryKind, Officer } from '../journal/entry-kinds';
 import type { FloorTransaction } from '../writes/floor-transaction';
 import { FloorWriter } from '../writes/floor-writer';
 import { type Acted, type DoneAct, UNDO_MS } from './deeds-done';
-import { leave, mustBeAt, type Standing, standing, type Touched } from './moderated';
+import { isBeside, leave, mustBeAt, type Standing, standing, type Touched } from './moderated';
+import { countAnew, separate, unite } from './united';
 
 /** Takes back what was done within the last ten seconds, by an entry of its own. */
 @Injectable()
@@ -27,14 +28,40 @@ export class UndoService {
       const touched: Touched[] = [];
       let undone = 0;
       for (const act of acts) {
-        for (const trace of act.touched) await mustStandAsLeft(floor, questions.get(trace.no)!, trace);
-        undone = floor.record('action.undone', by, { of: act.seq });
+        await mustStandAsLeft(floor, act, questions);
+        undone = await this.takeBack(floor, act, questions, by);
         for (const { no, was } of act.touched) touched.push(await leave(floor, questions.get(no)!, was));
-        await floor.query('update act set undone = $3 where session = $1 and seq = $2', [session, act.seq, undone]);
       }
       return { seq: undone, questions: touched };
     });
   }
+
+  /** @returns the seq of its entry */
+  private async takeBack(floor: FloorTransaction, act: DoneAct, questions: Map<number, Standing>, by: Officer): Promise<number> {
+    if (COUNTED_FIRST.includes(act.kind)) await floor.countSupports();
+    const counts = UNITING.includes(act.kind) ? await asBefore(floor, act, questions) : undefined;
+    if (act.touched.length === 0) floor.row.queue_closed = !floor.row.queue_closed;
+    const seq = floor.record('action.undone', by, { of: act.seq, counts });
+    await floor.query('update act set undone = $3 where session = $1 and seq = $2', [floor.session, act.seq, seq]);
+    floor.changed(act.touched.length === 0 ? 'now' : 'beat');
+    return seq;
+  }
+}
+
+const UNITING: EntryKind[] = ['questions.merged', 'questions.split'];
+const COUNTED_FIRST: EntryKind[] = [...UNITING, 'queue.reordered'];
+
+/** Supporters as they were united before. @returns their counts */
+async function asBefore(floor: FloorTransaction, { touched }: DoneAct, questions: Map<number, Standing>): Promise<Record<string, number>> {
+  const moved = touched.map(({ no, was }) => ({ no, from: questions.get(no)!.now.merged_into, into: was.merged_into })).filter(({ from, into }) => from !== into);
+  for (const [from, numbers] of grouped(moved, ({ from }) => from)) await separate(floor, from, numbers);
+  for (const [into, numbers] of grouped(moved, ({ into }) => into)) await unite(floor, into, numbers);
+  return countAnew(floor, touched.map(({ no }) => no));
+}
+
+function grouped<T extends { no: number }>(questions: T[], by: (question: T) => number | null): Map<number, number[]> {
+  const groups = Map.groupBy(questions.filter((question) => by(question) !== null), (question) => by(question)!);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ no }) => no)]));
 }
 
 /** The last first. @throws NoSuchAct */
@@ -48,8 +75,12 @@ async function pressedTogether(floor: FloorTransaction, seq: number): Promise<Do
 }
 
 /** Nobody did anything else with it meanwhile; nor was it called, withdrawn or answered. */
-async function mustStandAsLeft(floor: FloorTransaction, question: Standing, { revision, state }: DoneAct['touched'][number]) {
-  await mustBeAt(floor, question, revision);
-  if (question.now.state !== state) throw new QuestionMoved(question.no, question.now.state);
-  if (question.onFloor) throw new QuestionMoved(question.no, 'on the floor');
+async function mustStandAsLeft(floor: FloorTransaction, { kind, touched }: DoneAct, questions: Map<number, Standing>) {
+  if (touched.length === 0 && floor.row.queue_closed !== (kind === 'queue.closed')) throw new QueueMoved(floor.row.queue_closed);
+  for (const { no, revision, state, was } of touched) {
+    const question = questions.get(no)!;
+    await mustBeAt(floor, question, revision);
+    if (question.now.state !== state) throw new QuestionMoved(no, question.now.state);
+    if (question.onFloor && !isBeside(question.now, was)) throw new QuestionMoved(no, 'on the floor');
+  }
 }

@@ -1,4 +1,5 @@
 import { FloorClosed, NoSuchQuestion, NotYours, QuestionMoved } from '../floor.errors';
+import { splitFromWithdrawn } from '../moderation/split';
 import type { FloorTransaction } from './floor-transaction';
 import { ON_THE_FLOOR } from '../turns/turn.view';
 
@@ -62,5 +63,6 @@ async function takeBack(floor: FloorTransaction, numbers: number[]) {
     floor.query(`update question set state = 'withdrawn', rev = $3 where session = $1 and no = any($2::int[])`, [floor.session, numbers, floor.version]),
     floor.query('delete from question_phone where session = $1 and no = any($2::int[])', [floor.session, numbers]),
   ]);
+  await splitFromWithdrawn(floor, numbers);
   floor.changed('beat');
 }

@@ -904,6 +904,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several questions are one: the earliest stays, whoever supported several counts once */
+        post: operations["queue.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/mine": {
         parameters: {
             query?: never;
@@ -1302,6 +1319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/questions/{no}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A question that was united stands for itself again, with its own supporters */
+        post: operations["queue.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/questions/{no}/support": {
         parameters: {
             query?: never;
@@ -1348,6 +1382,74 @@ export interface paths {
         put?: never;
         /** Its author takes a question back, before its turn */
         post: operations["questions.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/queue/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No questions are taken; supports go on */
+        post: operations["queue.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/queue/lower": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the published order has it */
+        post: operations["queue.lower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/queue/raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In front of the published order, for a reason that everybody sees; behind those raised before */
+        post: operations["queue.raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/queue/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions are taken again */
+        post: operations["queue.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2554,6 +2656,17 @@ export interface components {
             /** @example Jembatan diperbaiki dua minggu lagi, setelah bahan datang. */
             text: string;
         };
+        LowerDto: {
+            question: number;
+            /** @description As you saw the question */
+            revision: number;
+        };
+        MergeDto: {
+            /** @description Two or more; the earliest stays */
+            questions: number[];
+            /** @description Of each, in the same order, as you saw it */
+            revisions: number[];
+        };
         MeView: {
             /**
              * @description With it the phone’s own questions are found again.
@@ -2776,6 +2889,16 @@ export interface components {
             /** @example relay */
             mode?: string;
             name: string;
+        };
+        RaiseDto: {
+            question: number;
+            /**
+             * @description Why; everybody reads it
+             * @example Datang dari jauh dan harus pulang sebelum hujan
+             */
+            reason: string;
+            /** @description As you saw the question */
+            revision: number;
         };
         /** @description An entry as people read it: its facts, and the words it names by hash. */
         RecordItem: {
@@ -3595,6 +3718,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "floor-closed" | "not-spoken-yet" | "question-moved";
+                };
+            };
+        };
+        /** @description Problem: floor-closed, not-to-be-merged, question-changed */
+        "floor-closed.not-to-be-merged.question-changed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "floor-closed" | "not-to-be-merged" | "question-changed";
                 };
             };
         };
@@ -5810,6 +5945,38 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "queue.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.not-to-be-merged.question-changed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "questions.mine": {
         parameters: {
             query?: never;
@@ -6557,6 +6724,39 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "queue.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "questions.support": {
         parameters: {
             query?: never;
@@ -6679,6 +6879,124 @@ export interface operations {
             409: components["responses"]["floor-closed.question-moved"];
             429: components["responses"]["too-many-requests"];
             503: components["responses"]["floor-busy"];
+            default: components["responses"]["other"];
+        };
+    };
+    "queue.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            default: components["responses"]["other"];
+        };
+    };
+    "queue.lower": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LowerDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "queue.raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["floor-closed.question-changed.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "queue.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
         };
     };
