@@ -53,7 +53,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   moderator: async ({ playwright, baseURL }, use) => {
     const moderator = await playwright.request.newContext({ baseURL });
-    await becomeModerator(moderator);
+    await becomeOfficial(moderator);
     await use(moderator);
     await moderator.dispose();
   },
@@ -86,14 +86,20 @@ export { expect };
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
 
-/** A single-use link for a new moderator, and the secret that its page shows. */
-export async function invite(): Promise<{ token: string; secret: string }> {
+/** What somebody is invited to be; an agency's officer names the agency. */
+export interface Appointment {
+  roles: ('administrator' | 'moderator' | 'clerk' | 'chair' | 'agency')[];
+  agency?: string;
+}
+
+/** A single-use link for a new official, and the secret that its page shows. */
+export async function invite({ roles, agency }: Appointment = { roles: ['administrator', 'moderator'] }): Promise<{ token: string; secret: string }> {
   const token = randomBytes(32).toString('base64url');
   const secret = new Secret({ size: 20 }).base32;
   const database = new Client({ connectionString: process.env.BROWSER_DATABASE_URL });
   await database.connect();
-  await database.query(`insert into invitation (token_hash, totp_secret, roles, created_at, expires_at) select $1, $2, '{administrator,moderator}', at, at + interval '1 hour' from clock() at`, [
-    createHash('sha256').update(token).digest(), secret,
+  await database.query(`insert into invitation (token_hash, totp_secret, roles, agency, created_at, expires_at) select $1, $2, $3, $4, at, at + interval '1 hour' from clock() at`, [
+    createHash('sha256').update(token).digest(), secret, roles, agency ?? null,
   ]);
   await database.end();
   return { token, secret };
@@ -104,8 +110,8 @@ export const otpOf = (secret: string, later: { seconds: number } = { seconds: 0 
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later.seconds * 1000 });
 
 /** Comes in by a single-use link, as the first moderator of an installation does. */
-async function becomeModerator(request: APIRequestContext) {
-  const { token, secret } = await invite();
+export async function becomeOfficial(request: APIRequestContext, appointment?: Appointment) {
+  const { token, secret } = await invite(appointment);
   const data = { name: 'Moderator', email: `${randomUUID()}@uji.invalid`, password: 'kata sandi untuk uji', otp: otpOf(secret) };
   const answer = await request.post(`${api}/invitations/${token}/accept`, { data });
   expect(answer.ok(), await answer.text()).toBe(true);
