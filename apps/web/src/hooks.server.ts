@@ -13,7 +13,7 @@ const errorPage = immutable.filter(({ path }) => path.includes('/nodes/1.')).map
 const speakTheReadersLanguage: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%error-page%', errorPage).replace('%simulation%', band(locale)),
+      transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%accent%', event.locals.accent ?? '').replace('%error-page%', errorPage).replace('%simulation%', band(locale)),
       preload: ({ type }) => type !== 'asset',
     }),
   );

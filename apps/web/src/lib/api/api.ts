@@ -1,6 +1,6 @@
 import type { AskCommand, Asked, Mine, QuestionState, SessionState, Supported } from '#lib/live/protocol.ts';
 import { call } from './call.ts';
-import type { Agency, CarriedQuestion, Installation, Kecamatan, Outcome, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage } from './types.ts';
+import type { Agency, CarriedQuestion, Installation, Kecamatan, Outcome, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage, UsualRundown } from './types.ts';
 
 type Fetch = typeof fetch;
 
@@ -10,6 +10,7 @@ export interface QuestionFilter { sort?: 'queue' | 'asked'; state?: QuestionStat
 export const api = (fetch: Fetch) => ({
   installation: () => call<Installation>(fetch, 'GET', '/installation'),
   places: () => call<{ items: Kecamatan[] }>(fetch, 'GET', '/places').then(({ items }) => items),
+  usualRundown: () => call<UsualRundown>(fetch, 'GET', '/default-rundown'),
   agencies: () => call<{ items: Agency[] }>(fetch, 'GET', '/agencies').then(({ items }) => items),
 
   sessions: (filter: { state: SessionState; limit?: number; cursor?: string }) => call<Page<SessionSummary>>(fetch, 'GET', `/sessions${query(filter)}`),

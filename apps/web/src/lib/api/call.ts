@@ -16,14 +16,15 @@ export class ApiProblem extends Error {
 export class Unreachable extends Error {}
 
 /**
+ * @param body sent as JSON; a file goes as it is
  * @throws ApiProblem
  * @throws Unreachable
  */
 export async function call<T>(fetch: Fetch, method: string, path: string, body?: unknown): Promise<T> {
   const response = await send(fetch, `/api/v1${path}`, {
     method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: body === undefined ? {} : { 'content-type': body instanceof Blob ? body.type : 'application/json' },
+    body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
   });
   if (!response.ok) throw new ApiProblem(await problemOf(response));
   return response.status === 204 ? (undefined as T) : response.json();

@@ -10,6 +10,8 @@ export type Agency = Answers['AgencyView'];
 export type SessionSummary = Answers['SessionSummary'];
 export type Session = Answers['SessionView'];
 export type Step = Answers['RundownStep'];
+export type UsualRundown = Answers['DefaultRundownView'];
+export type UsualStep = Answers['UsualStep'];
 export type StepKind = Answers['StepKind'];
 export type ArchivedQuestion = Answers['ArchivedQuestionView'];
 

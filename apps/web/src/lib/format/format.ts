@@ -22,6 +22,9 @@ export const day = (date: string) => format({ weekday: 'long', day: 'numeric', m
 /** 27 Nov 2026 */
 export const shortDay = (date: string) => format({ day: 'numeric', month: 'short', year: 'numeric' }).format(moment(date));
 
+/** "Jumat", from a number; Monday is 1. */
+export const weekday = (number: number) => format({ weekday: 'long' }).format(moment(`2024-01-0${number}`));
+
 /** Noon, so that a bare date stays that date in every zone. */
 const moment = (date: string) => new Date(date.length === 10 ? `${date}T12:00:00+07:00` : date);
 

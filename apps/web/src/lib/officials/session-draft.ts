@@ -1,4 +1,4 @@
-import type { Session, Step, StepKind } from '#lib/api/types.ts';
+import type { Installation, Session, Step, StepKind, UsualStep } from '#lib/api/types.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** A row of the rundown as the form holds it, all as typed. */
@@ -37,27 +37,21 @@ export const stepKinds: Record<StepKind, () => string> = {
   other: m.step_other,
 };
 
-const six: [StepKind, string, string][] = [
-  ['opening', 'Pembukaan dan pengumuman', '10'],
-  ['last-answers', 'Jawaban atas pertanyaan sesi sebelumnya', '15'],
-  ['briefing', 'Paparan narasumber', '20'],
-  ['dialogue', 'Dialog terbuka', '45'],
-  ['answers', 'Tanggapan pemerintah', '20'],
-  ['directions', 'Arahan Bupati', '10'],
-];
-
-/** A Friday as it has been held since 2008: 13.00 in the pendopo, in six steps. */
-export const usualDraft = (now: Date): SessionDraft => ({
+/** A session as it usually is here: day, hours and place as settled, in the usual steps. */
+export const usualDraft = (now: Date, { weekday, startsAt, endsAt, venue }: Installation, steps: UsualStep[]): SessionDraft => ({
   title: '',
-  date: nextFriday(now),
-  startsAt: '13:00',
-  endsAt: '15:00',
-  venue: 'Pendopo Malowopati',
+  date: nextDay(now, weekday),
+  startsAt,
+  endsAt,
+  venue,
   speakingMinutes: '3',
   answerSeconds: '60',
   openLimit: '3',
-  steps: six.map(([kind, title, minutes], index) => ({ key: `usual-${index}`, kind, title, agency: '', link: '', minutes })),
+  steps: usualSteps(steps),
 });
+
+export const usualSteps = (steps: UsualStep[]): StepDraft[] =>
+  steps.map(({ kind, title, minutes }, index) => ({ key: `usual-${index}`, kind, title, agency: '', link: '', minutes: String(minutes) }));
 
 export const draftOf = (session: Session): SessionDraft => ({
   title: session.title,
@@ -100,9 +94,9 @@ const localTime = (at: string | undefined) =>
 
 const localDay = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(at);
 
-function nextFriday(now: Date) {
-  const friday = 5;
-  const today = new Date(`${localDay(now)}T00:00:00Z`);
-  today.setUTCDate(today.getUTCDate() + ((friday - today.getUTCDay() + 7) % 7 || 7));
-  return today.toISOString().slice(0, 10);
+/** Today's is over by the time somebody plans: the next one. */
+function nextDay(now: Date, weekday: number) {
+  const day = new Date(`${localDay(now)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + ((weekday - day.getUTCDay() + 7) % 7 || 7));
+  return day.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { api } from '#lib/api/api.ts';
 import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { currentAgencies } from '#lib/officials/agencies.ts';
@@ -9,10 +10,10 @@ import { m } from '#lib/paraglide/messages.js';
 import { fail, isRedirect, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ fetch }) => ({
-  agencies: await orErrorPage(currentAgencies(fetch)),
-  draft: usualDraft(new Date()),
-});
+export const load: PageServerLoad = async ({ fetch, parent }) => {
+  const [{ installation }, agencies, { steps }] = await orErrorPage(Promise.all([parent(), currentAgencies(fetch), api(fetch).usualRundown()]));
+  return { agencies, draft: usualDraft(new Date(), installation, steps) };
+};
 
 export const actions: Actions = {
   default: async ({ request, fetch, url }) => {
