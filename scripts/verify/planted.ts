@@ -37,6 +37,9 @@ function forgeries(journal: PublishedJournal): Planted[] {
     ['two calls changed places, and the session never opened', (lines) => swapCalls(lines)?.filter(({ kind }) => kind !== 'session.opened')],
     ['a turn missed instead of ended', (lines) => change(lines, 'turn.ended', (line) => Object.assign(line, { kind: 'turn.missed', body: { turn: line.body.turn } }))],
     ['a turn that ends without a start', (lines) => without(lines, lines.find(({ kind }) => kind === 'turn.started'))],
+    ['a call of a held question', (lines) => beforeACall(lines, ({ question }) => ({ kind: 'question.held', body: { question } }))],
+    ['a raised question passed by', passByARaisedOne],
+    ['supporters that a merge makes', (lines) => change(lines, 'questions.merged', ({ body }) => (body.counts = { [String(body.question)]: 9_999 }))],
     ['an entry after the end', addAfterTheEnd],
   ];
   return forged.flatMap(([name, forge]) => {
@@ -54,6 +57,19 @@ function swapCalls(lines: Line[]) {
   [first!.body.question, later.body.question] = [later.body.question, first!.body.question];
   delete later.body.reason;
   return lines;
+}
+
+/** Puts an entry directly before a call by the published order. */
+function beforeACall(lines: Line[], entry: (call: Line['body']) => Pick<Line, 'kind' | 'body'>) {
+  const at = lines.findIndex(({ kind, body }) => kind === 'turn.called' && !body.reason);
+  return at < 0 ? undefined : lines.toSpliced(at, 0, { ...lines[at]!, ...entry(lines[at]!.body) });
+}
+
+/** One that is called later by itself is raised before another call. */
+function passByARaisedOne(lines: Line[]) {
+  const [first, later] = lines.filter(({ kind, body }) => kind === 'turn.called' && !body.reason);
+  if (!later || later.body.question === first!.body.question) return undefined;
+  return beforeACall(lines, () => ({ kind: 'queue.reordered', body: { question: later.body.question, raised: true, reason: '0'.repeat(64) } }));
 }
 
 function addAfterTheEnd(lines: Line[]) {

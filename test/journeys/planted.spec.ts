@@ -11,19 +11,24 @@ describe('a planted fault', () => {
     await first!.asks();
     await second!.asks();
     await third!.support(2);
+    for (const phone of [first!, third!]) await phone.asks();
+    await session.desk('POST', '/merges', { questions: [3, 4], revisions: [0, 0] });
     await session.wholeTurn(0);
     await session.wholeTurn(1);
     await session.end();
     const journal = { session: session.id, ...(await session.journal()) };
     expect(verifyJournal(journal).faults).toEqual([]);
     const planted = plantFaults(journal);
-    expect(planted.length).toBe(11);
+    expect(planted.length).toBe(14);
     expect(planted.filter(({ name }) => name.includes('rechained, with')).map(({ planted: bad }) => verifyJournal(bad).faults[0]!.fault)).toEqual([
       expect.stringContaining('the published order puts'),
       expect.stringContaining('adil-9'),
       expect.stringContaining('before the session was opened'),
       'Turn 1 is speaking: turn.missed cannot follow',
       'Turn 1 is called: turn.ended cannot follow',
+      'Question 2 is called, and cannot be',
+      expect.stringContaining('the published order puts'),
+      'Question 3 has 9999 supporters when it is united, and can have 0 to 0',
       'question.asked stands after the end',
     ]);
     expect(planted.filter(({ planted: bad }) => verifyJournal(bad).faults.length === 0).map(({ name }) => name)).toEqual([]);

@@ -10,6 +10,7 @@ export interface Happening { seq: number; at: string; text: string }
 export function courseOf(items: RecordItem[], session: Pick<Session, 'steps'>): Happening[] {
   const questionOf = new Map(items.filter(({ kind }) => kind === 'turn.called').map(({ facts }) => [facts.turn, facts.question as number]));
   const title = (step: unknown) => session.steps.find(({ no }) => no === step)?.title ?? String(step);
+  const reason = ({ words }: RecordItem) => words?.reason ?? '';
   const no = ({ facts }: RecordItem) => String(facts.question ?? questionOf.get(facts.turn) ?? '');
 
   const sentences: Record<string, (item: RecordItem) => string> = {
@@ -18,6 +19,15 @@ export function courseOf(items: RecordItem[], session: Pick<Session, 'steps'>): 
     'step.began': ({ facts }) => m.event_step_began({ title: title(facts.step) }),
     'question.asked': (item) => m.event_asked({ no: no(item) }),
     'question.withdrawn': (item) => m.event_withdrawn({ no: no(item) }),
+    'question.hidden': (item) => m.event_hidden({ no: no(item), reason: reason(item) }),
+    'question.declined': (item) => m.event_declined({ no: no(item), reason: reason(item) }),
+    'question.restored': (item) => m.event_restored({ no: no(item) }),
+    'questions.merged': (item) => m.event_merged({ no: no(item), others: (item.facts.merged as number[]).join(', ') }),
+    'questions.split': (item) => m.event_split({ no: no(item), from: String(item.facts.from) }),
+    'queue.reordered': (item) => (item.facts.raised ? m.event_raised({ no: no(item), reason: reason(item) }) : m.event_lowered({ no: no(item) })),
+    'queue.closed': () => m.event_queue_closed(),
+    'queue.reopened': () => m.event_queue_reopened(),
+    'action.undone': ({ facts }) => m.event_undone({ of: String(facts.of) }),
     'question.carried': (item) => m.event_carried({ no: no(item) }),
     'supports.released': (item) => m.event_released({ count: sum(item), amount: count(sum(item)) }),
     'supports.dropped': (item) => m.event_dropped({ count: sum(item), amount: count(sum(item)) }),
