@@ -7,12 +7,18 @@ import { isPage } from './web';
 /** Of the web app's files and service worker. A page brings a policy of its own, with its nonce (apps/web/vite.config.ts). */
 const OWN_SITE = `default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'`;
 
+/** Scripts, styles and fonts are loaded by pages and are none: of these headers they need so many, and a first load brings a dozen of them. */
+const BUILT = /^\/_app\//;
+const OF_BUILT = new Set(['strict-transport-security', 'x-content-type-options', 'cross-origin-resource-policy']);
+
 /** Puts the protective headers on the raw answer: pages and files leave without Fastify's own. */
 export function protection(config: Config) {
   const headers = new Map(Object.entries(protectiveHeaders(config)));
-  return ({ raw: { url } }: FastifyRequest, { raw: answer }: FastifyReply) => {
-    answer.setHeaders(headers).setHeader('content-security-policy', isPage(url) ? OWN_SITE : NOTHING_ACTIVE);
+  const ofBuilt = new Map([...headers].filter(([name]) => OF_BUILT.has(name)));
+  return ({ raw: { url = '' } }: FastifyRequest, { raw: answer }: FastifyReply) => {
     onHeaders(answer, sayCharset);
+    if (BUILT.test(url)) return void answer.setHeaders(ofBuilt);
+    answer.setHeaders(headers).setHeader('content-security-policy', isPage(url) ? OWN_SITE : NOTHING_ACTIVE);
   };
 }
 
