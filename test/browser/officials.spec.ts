@@ -9,6 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('comes in by an invitation that serves once, signs out, and in again where the way led', async ({ page }) => {
+      test.setTimeout(90_000);
       const { token, secret } = await invite();
       const email = `${randomUUID()}@uji.invalid`;
 
@@ -25,6 +26,9 @@ for (const javaScriptEnabled of [true, false]) {
       await test.step('the right code makes the account, and no second one', async () => {
         await fillIn(page, { 'Kata sandi': password, 'Kode enam angka': otpOf(secret) });
         await page.getByRole('button', { name: 'Buat akun dan masuk' }).click();
+        await expect(page.getByRole('listitem')).toHaveCount(10);
+        if (javaScriptEnabled) await expectAccessible(page);
+        await page.getByRole('link', { name: 'Sudah saya simpan' }).click();
         await expect(page).toHaveURL(/\/meja$/);
         await page.goto(`/undangan/${token}`);
         await expect(page.getByText('sudah dipakai')).toBeVisible();

@@ -48,6 +48,7 @@ export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
   if (cookies.length) inner.headers.set('cookie', cookies.join('; '));
   inner.headers.set('x-forwarded-for', [event.request.headers.get('x-forwarded-for'), event.getClientAddress()].filter(Boolean).join(', '));
+  inner.headers.set('user-agent', event.request.headers.get('user-agent') ?? '');
   // SvelteKit has compared the Origin with the page's own; the inner address is another.
   inner.headers.delete('origin');
 

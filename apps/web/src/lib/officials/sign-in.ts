@@ -13,3 +13,6 @@ export function signInRefusal(cause: unknown) {
 
 /** Six digits, however they were typed: "123 456" is what many apps show. */
 export const otpOf = (form: FormData) => String(form.get('otp') ?? '').replace(/\D/g, '');
+
+/** What stands for the phone: its six digits, or a recovery code in their place. */
+export const codeOf = (form: FormData) => String(form.get('recovery') ?? '').trim() || otpOf(form);

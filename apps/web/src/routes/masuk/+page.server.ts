@@ -2,7 +2,7 @@ import { api } from '#lib/api/api.ts';
 import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { officialApi } from '#lib/officials/official-api.ts';
-import { otpOf, signInRefusal } from '#lib/officials/sign-in.ts';
+import { codeOf, signInRefusal } from '#lib/officials/sign-in.ts';
 import { ownPath } from '#lib/ui/own-path.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,7 +20,7 @@ export const actions: Actions = {
     const form = await formOf(request);
     const email = String(form.get('email') ?? '').trim();
     try {
-      await officialApi(fetch).signIn({ email, password: String(form.get('password') ?? ''), otp: otpOf(form) });
+      await officialApi(fetch).signIn({ email, password: String(form.get('password') ?? ''), otp: codeOf(form) });
     } catch (cause) {
       return fail(400, { email, refused: signInRefusal(cause) });
     }

@@ -3,7 +3,7 @@ import { formOf } from '#lib/api/form.ts';
 import { orErrorPage } from '#lib/api/page-errors.ts';
 import { invitedFrom, problemsOf, refusedInvitation } from '#lib/officials/invitation.ts';
 import { officialApi } from '#lib/officials/official-api.ts';
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { toString } from 'qrcode';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params, fetch, setHeaders }) => {
   const invitation = await orErrorPage(officialApi(fetch).invitation(params.token).catch(goneOr));
   if (!invitation) return { invitation };
   const svg = await toString(invitation.otpauth, { type: 'svg', margin: 2 });
-  return { invitation: { secret: invitation.secret, qr: `data:image/svg+xml,${encodeURIComponent(svg)}` } };
+  return { invitation: { secret: invitation.secret, roles: invitation.roles, qr: `data:image/svg+xml,${encodeURIComponent(svg)}` } };
 };
 
 export const actions: Actions = {
@@ -22,11 +22,11 @@ export const actions: Actions = {
     const problems = problemsOf({ ...kept, password, otp });
     if (Object.keys(problems).length > 0) return fail(400, { ...kept, problems });
     try {
-      await officialApi(fetch).accept(params.token, { ...kept, password, otp });
+      const { recoveryCodes } = await officialApi(fetch).accept(params.token, { ...kept, password, otp });
+      return { codes: recoveryCodes };
     } catch (cause) {
       return fail(400, { ...kept, ...refusedInvitation(cause) });
     }
-    redirect(303, '/meja');
   },
 };
 
