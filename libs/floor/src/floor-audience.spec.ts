@@ -80,6 +80,19 @@ describe('the journal’s audience', () => {
     }
   });
 
+  it('gets no words of a question that waits for acceptance, which the desk gets', async () => {
+    const session = await nodes.app.open({ acceptance: 'after-acceptance' });
+    using auditor = await session.follow({ cookie: '' });
+    using desk = await session.follow(nodes.app.moderator);
+    await Promise.all([auditor.join('journal', 0), desk.join('desk', 0)]);
+    await (await session.phone()).asks({ text: 'Sudah berapa lama jalan ini rusak?' });
+    await Promise.all([auditor, desk].map((follower) => follower.until(() => follower.lines.length === 2)));
+    expect(auditor.lines[1]!.words).toBeUndefined();
+    expect(desk.lines[1]!.words).toMatchObject({ text: { text: 'Sudah berapa lama jalan ini rusak?' } });
+    await session.desk('POST', '/questions/1/accept', { revision: 0 });
+    expect((await session.journal()).entries[1]!.words).toEqual(desk.lines[1]!.words);
+  });
+
   it('goes on after the line it had', async () => {
     const session = await nodes.app.open();
     const phones = await session.phones(3);

@@ -17,12 +17,17 @@ describe('what stands in an entry', () => {
     const planted = {
       text: 'Pohon beringin alun-alun tumbang', name: 'Suparman', topic: 'Beringin tumbang', phone: '081234567890', village: '35.22.06.2001',
       newTopic: 'Pohon roboh', reason: 'Rumahnya terdampak angin', answer: 'Ditebang pekan depan', owner: 'Bidang Pertamanan',
+      rule: 'Menyinggung tetangga saya', raise: 'Menunggu dari subuh', better: 'Beringin alun-alun',
     };
     await asker!.asks({ text: planted.text, name: planted.name, topic: planted.topic, mode: 'phone', phone: planted.phone, village: planted.village, place: DANDER });
     await absent!.asks({ name: 'Suparmi', mode: 'speak' });
     await supporter!.support(1);
     await session.desk('POST', '/steps/1/begin');
     await session.desk('POST', '/questions/1/seen', { topic: planted.newTopic });
+    await session.desk('POST', '/questions/2/hide', { revision: 0, rule: 'slander', reason: planted.rule });
+    await session.desk('POST', '/questions/2/restore', { revision: 1 });
+    await session.desk('POST', '/questions/1/edit', { revision: 0, topic: planted.better, place: DANDER, village: '35.22.06.2002' });
+    await session.desk('POST', '/queue/raise', { question: 1, revision: 1, reason: planted.raise });
     await session.desk('POST', '/turns/call', { question: 1, afterTurn: 0, reason: planted.reason });
     for (const step of ['start', 'pause', 'resume', 'end'] as const) await session.turn(1, step);
     await session.desk('POST', '/questions/1/answers', anAnswer({ kind: 'feasible', text: planted.answer, owner: planted.owner, due: '2026-12-01' }));
@@ -36,11 +41,11 @@ describe('what stands in an entry', () => {
     const [{ id: official }] = (await app.database.query('select id from official')) as [{ id: string }];
     const devices = (await app.database.query<{ id: string }>('select id from device')).map(({ id }) => id);
     const ids = (await session.rows<{ id: string }>('question')).map(({ id }) => id);
-    const secrets = [...Object.values(planted), 'Suparm', 'Ngunut', '2001', 'Sri Wahyuni', official, ...devices, ...ids];
+    const secrets = [...Object.values(planted), 'Suparm', 'Ngunut', '2001', '2002', 'Sri Wahyuni', official, ...devices, ...ids];
     const { entries } = await session.journal();
     for (const { line } of entries) for (const secret of secrets) expect(withoutHashes(line.replaceAll(session.id, ''))).not.toContain(secret);
     expect(entries.flatMap(({ words }) => Object.values(words ?? {}).map(({ text }) => text))).toEqual(
-      expect.arrayContaining([planted.text, planted.name, planted.newTopic, planted.reason, planted.answer, planted.owner]),
+      expect.arrayContaining([planted.text, planted.name, planted.newTopic, planted.reason, planted.answer, planted.owner, planted.rule, planted.raise, planted.better]),
     );
     expect(await session.verdict()).toMatchObject({ faults: [] });
   });

@@ -79,10 +79,47 @@ describe('the floor in the database', () => {
     ['carried', ['open', 'spoken', 'withdrawn']],
     ['answered', ['open', 'spoken', 'carried', 'withdrawn']],
     ['withdrawn', ['open', 'spoken', 'carried', 'answered']],
+    ['spoken', ['hidden', 'declined', 'merged']],
+    ['withdrawn', ['hidden', 'declined', 'merged']],
   ])('takes no question back: from %s', async (state, refused) => {
     const session = await begun();
     await change(session, 'question', `state = '${state}'`);
     for (const next of refused) await expect(change(session, 'question', `state = '${next}'`)).rejects.toMatchObject(refusedBy('question_moves_on'));
+  });
+
+  const RULED = `rule = 'hate', reason = 'Menghina warga', ruled_by = 'moderator', ruled_at = clock()`;
+
+  it('hides and declines for a reason alone, and gives back what was', async () => {
+    const session = await begun();
+    await expect(change(session, 'question', `state = 'hidden', revision = 1`)).rejects.toMatchObject(refusedBy('question_ruled'));
+    await expect(change(session, 'question', `state = 'hidden', rule = 'hate', revision = 1`)).rejects.toMatchObject(refusedBy('question_ruled_whole'));
+    await expect(change(session, 'question', `${RULED}, revision = 1`)).rejects.toMatchObject(refusedBy('question_ruled'));
+    await change(session, 'question', `state = 'hidden', ${RULED}, revision = 1`);
+    for (const state of ['spoken', 'answered', 'carried', 'withdrawn', 'declined']) await expect(change(session, 'question', `state = '${state}'`)).rejects.toMatchObject({ code: '23514' });
+    await change(session, 'question', `state = 'open', rule = null, reason = null, ruled_by = null, ruled_at = null, revision = 2`);
+  });
+
+  it('merges into an earlier question that stands, and says into which', async () => {
+    const { session } = await app.withQuestions({}, {}, {});
+    const merge = (no: number, into: number | null) => app.database.asApp(`update question set state = 'merged', merged_into = $3, revision = revision + 1 where session = $1 and no = $2`, [session.id, no, into]);
+    await expect(merge(2, null)).rejects.toMatchObject(refusedBy('question_merged'));
+    for (const into of [2, 3]) await expect(merge(2, into)).rejects.toMatchObject(refusedBy('question_merged_into_an_earlier_one'));
+    await merge(2, 1);
+    await expect(merge(3, 2)).rejects.toMatchObject(refusedBy('merged_into_one_that_stands'));
+  });
+
+  it.each(['accepted = false', 'held = true', `labels = '{urgent}'`, 'planned = true', `place = 'outside'`, `raised = 3, raised_reason = 'Jauh'`])('changes nothing that the desk says without a new revision: %s', async (assignment) => {
+    const session = await begun();
+    await expect(change(session, 'question', assignment)).rejects.toMatchObject(refusedBy('question_moderated_on_record'));
+    await change(session, 'question', `${assignment}, revision = 1`);
+  });
+
+  it('takes nobody from the floor by hiding what he asks, and leaves an ended session as it was', async () => {
+    const session = await begun();
+    await session.next(0);
+    await expect(change(session, 'question', `state = 'hidden', ${RULED}, revision = 1`)).rejects.toMatchObject(refusedBy('question_can_be_moderated'));
+    await session.end();
+    await expect(change(session, 'question', 'held = true, revision = 1')).rejects.toMatchObject(refusedBy('question_can_be_moderated'));
   });
 
   it('takes a question only as an open one', async () => {

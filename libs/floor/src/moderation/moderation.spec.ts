@@ -139,6 +139,15 @@ describe('taking back', () => {
     await sound(session);
   });
 
+  it('is possible while a question is on the floor, for what the line does not depend on', async () => {
+    const { session } = await app.withQuestions({});
+    await session.next(0);
+    const { body } = await act(session, 1, 'label', { labels: ['urgent'] });
+    expect(await undo(session, body.seq)).toMatchObject({ status: 200 });
+    expect(await read(session, 1)).toMatchObject({ labels: [] });
+    await sound(session);
+  });
+
   it('is possible for ten seconds', async () => {
     const { session } = await app.withQuestions({});
     const { body } = await act(session, 1, 'hold');
@@ -155,6 +164,22 @@ describe('taking back', () => {
     const { body: edited } = await act(session, 1, 'edit', { place: 'outside' });
     await session.next(0);
     expect(await undo(session, edited.seq)).toMatchObject({ status: 409, body: { code: 'question-moved', state: 'on the floor' } });
+  });
+});
+
+describe('mending place and topic', () => {
+  it('puts the question where its kecamatan has it, and leaves out a village that is not in it', async () => {
+    const { session } = await app.withQuestions({ place: '35.22.06', village: '35.22.06.2001' }, { place: '35.22.06' });
+    expect(await act(session, 1, 'edit', { village: '35.22.14.2001' })).toMatchObject({ status: 422, body: { code: 'unknown-place' } });
+    expect(await act(session, 1, 'edit', { place: '35.22.99' })).toMatchObject({ status: 422, body: { code: 'unknown-place' } });
+    await act(session, 1, 'edit', { place: '35.22.14', topic: 'Jalan poros' });
+    const mended = await read(session, 1);
+    expect(mended).toMatchObject({ place: '35.22.14', topic: 'Jalan poros', revision: 1 });
+    expect(mended.village).toBeUndefined();
+    expect((await session.lines()).at(-1)).toMatchObject({ kind: 'question.edited', body: { question: 1, place: '35.22.14', topic: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    await session.wholeTurn(0);
+    expect(await session.calls(1)).toEqual([2]);
+    await sound(session);
   });
 });
 
