@@ -49,7 +49,7 @@ export default defineConfig({
     },
   },
   // Packages that bring Svelte components are compiled here, by the dev server too.
-  ssr: { noExternal: ['bits-ui', 'svelte-toolbelt', 'runed', '@lucide/svelte'] },
+  ssr: { noExternal: ['bits-ui', 'svelte-toolbelt', 'runed', '@lucide/svelte', 'virtua'] },
   server: {
     // The host stays the page's own: the API refuses what comes from another.
     proxy: Object.fromEntries(['/api', '/dev', '/socket.io'].map((path) => [path, { target: 'http://127.0.0.1:3000', ws: path === '/socket.io' }])),

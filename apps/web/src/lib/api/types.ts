@@ -16,6 +16,8 @@ export type StepKind = Answers['StepKind'];
 export type ArchivedQuestion = Answers['ArchivedQuestionView'];
 
 export type Question = Answers['QuestionView'];
+export type DeskQuestion = Answers['DeskQuestion'];
+export type DeskChanges = Answers['DeskChanges'];
 export type SimilarQuestion = Answers['SimilarQuestion'];
 export type PastTurn = Answers['QuestionTurn'];
 export type AnswerView = Answers['AnswerView'];

@@ -1,20 +1,17 @@
 import { call } from '#lib/api/call.ts';
-import type { AnswerKind, AuthorityLevel, Page, Question, SimilarQuestion } from '#lib/api/types.ts';
+import type { AnswerKind, AuthorityLevel, DeskChanges, Question, SimilarQuestion } from '#lib/api/types.ts';
 import type { TurnView, WaitingSupports } from '#lib/live/protocol.ts';
+import { moderationApi } from './moderation-api.ts';
 
 type Fetch = typeof fetch;
 
 export type TurnStep = 'start' | 'pause' | 'resume' | 'end' | 'missed';
 export interface NewAnswer { id: string; agency?: string; kind: AnswerKind; level: AuthorityLevel; owner?: string; due?: string; text: string }
-/** How many questions the desk asks for at a time, and how many such pages it holds. */
-const pageSize = 200;
-const pages = 5;
 
 /** What the moderator's desk may do in one session. */
 export function deskApi(fetch: Fetch, session: string) {
   const at = `/sessions/${encodeURIComponent(session)}`;
   const post = <T>(path: string, body: object = {}) => call<T>(fetch, 'POST', at + path, body);
-  const page = (path: string) => call<Page<Question>>(fetch, 'GET', at + path);
   return {
     open: () => post<void>('/open'),
     end: () => post<{ endingAt: string }>('/end'),
@@ -30,11 +27,10 @@ export function deskApi(fetch: Fetch, session: string) {
     nameHall: (network?: number) => call<{ networks: number }>(fetch, 'PUT', `${at}/hall-network`, { network }),
     unnameHall: () => call<void>(fetch, 'DELETE', `${at}/hall-network`),
 
-    inbox: () => page(`/inbox?limit=${pageSize}`),
-    spoken: () => page(`/questions?state=spoken&limit=${pageSize}`),
-    queue: () => wholeQueue(page),
-    question: (no: number) => call<Question>(fetch, 'GET', `${at}/questions/${no}`),
+    ...moderationApi(post),
+    changes: (since: number) => call<DeskChanges>(fetch, 'GET', `${at}/desk/questions?since=${since}`),
     similar: (no: number) => call<{ items: SimilarQuestion[] }>(fetch, 'GET', `${at}/questions/${no}/similar`).then(({ items }) => items),
+    question: (no: number) => call<Question>(fetch, 'GET', `${at}/questions/${no}`),
     phone: (no: number) => call<{ phone: string }>(fetch, 'GET', `${at}/questions/${no}/phone`),
     seen: (no: number, topic?: string) => post<{ no: number; topic: string }>(`/questions/${no}/seen`, { topic }),
     present: (no: number) => post<{ no: number }>(`/questions/${no}/present`),
@@ -44,15 +40,3 @@ export function deskApi(fetch: Fetch, session: string) {
 }
 
 export type DeskApi = ReturnType<typeof deskApi>;
-
-/** The queue in its order; those passed over stand at its end, so all pages are needed. */
-async function wholeQueue(page: (path: string) => Promise<Page<Question>>): Promise<Question[]> {
-  const questions: Question[] = [];
-  let cursor: string | undefined = '';
-  for (let read = 0; cursor !== undefined && read < pages; read++) {
-    const { items, next }: Page<Question> = await page(`/questions?sort=queue&limit=${pageSize}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
-    questions.push(...items);
-    cursor = next;
-  }
-  return questions;
-}

@@ -1,23 +1,42 @@
+/** What can still be done about it, by its key. */
+export interface NoticeAction {
+  label: string;
+  /** Until when, on the server's clock in milliseconds. */
+  until: number;
+  run: () => unknown;
+}
+
 export interface Notice {
   text: string;
   tone: 'done' | 'problem';
-  /** What can still be done about it, with its key. */
-  action?: { label: string; run: () => void };
+  action?: NoticeAction;
 }
 
 const shown = { done: 6_000, problem: 10_000 };
 
 /** One line about what was just done or refused; the newest takes the place of the one before. */
 export class Notices {
+  readonly #clock: () => number;
   now = $state.raw<Notice>();
   #timer?: ReturnType<typeof setTimeout>;
 
-  done(text: string, action?: Notice['action']) {
-    this.#show({ text, tone: 'done', action });
+  constructor(clock: () => number) {
+    this.#clock = clock;
   }
 
-  problem(text: string, action?: Notice['action']) {
-    this.#show({ text, tone: 'problem', action });
+  done(text: string, action?: NoticeAction) {
+    this.#show({ text, tone: 'done', action }, action ? action.until - this.#clock() : shown.done);
+  }
+
+  problem(text: string) {
+    this.#show({ text, tone: 'problem' }, shown.problem);
+  }
+
+  /** Takes the way that the notice offers. */
+  async act() {
+    const action = this.now?.action;
+    this.dismiss();
+    await action?.run();
   }
 
   dismiss() {
@@ -25,9 +44,9 @@ export class Notices {
     this.now = undefined;
   }
 
-  #show(notice: Notice) {
+  #show(notice: Notice, ms: number) {
     clearTimeout(this.#timer);
     this.now = notice;
-    this.#timer = setTimeout(() => (this.now = undefined), shown[notice.tone]);
+    this.#timer = setTimeout(() => (this.now = undefined), ms);
   }
 }

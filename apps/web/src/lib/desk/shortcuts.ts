@@ -1,5 +1,5 @@
 import { keep, kept } from '#lib/live/keep.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 const place = 'dp:desk:keys';
 
@@ -9,10 +9,19 @@ export const letKeysAct = (act: boolean) => keep(place, act);
 
 /** The command that a key press means; none while somebody types, chooses or has a dialog open. */
 export function commandOf(event: KeyboardEvent, commands: Command[]): Command | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return undefined;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressing(event)) return undefined;
   if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return undefined;
-  const command = commands.find(({ key }) => key === event.key.toLowerCase());
-  return event.repeat && command && !'jk'.includes(command.key) ? undefined : command;
+  const pressed = keyOf(event);
+  const command = commands.find(({ key }) => key === pressed);
+  return event.repeat && command && !'jkJK'.includes(command.key) ? undefined : command;
+}
+
+/** A letter is a capital by Shift alone, whatever the caps lock says; plus needs no Shift where it stands on the equals sign. */
+function keyOf({ key, shiftKey }: KeyboardEvent): string {
+  if (key === '=') return '+';
+  return /^\p{L}$/u.test(key) ? key[shiftKey ? 'toUpperCase' : 'toLowerCase']() : key;
 }
 
 const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+/** The space bar presses the button that has the focus; a row of the queue it picks. */
+const isPressing = ({ key, target }: KeyboardEvent) => key === ' ' && target instanceof HTMLElement && target.matches('button:not([data-row]), a, summary');

@@ -10,21 +10,17 @@ interface Manner {
   still: () => boolean;
   /** Milliseconds between two times that they settle by themselves, while the first stays first. */
   every: number;
-  /** The row that had the focus has gone. */
-  focusLost?: () => void;
 }
 
 /** Rows in an order that stands still while it must. Else they settle by themselves: at once when another is first, or now and then. */
 export class Settling<R extends Row> {
   readonly #now: () => R[];
-  readonly #focusLost?: () => void;
   rows = $state.raw<R[]>([]);
   /** When they moved by themselves, on performance's clock. */
   movedAt = -Infinity;
 
-  constructor(now: () => R[], { still, every, focusLost }: Manner) {
+  constructor(now: () => R[], { still, every }: Manner) {
     this.#now = now;
-    this.#focusLost = focusLost;
     this.release();
     const settleSoon = gathered(async () => still() || this.#settle(), every);
     $effect(() => {
@@ -48,7 +44,6 @@ export class Settling<R extends Row> {
     if (!sameOrder(before, this.rows)) this.movedAt = performance.now();
     await tick();
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
-    else this.#focusLost?.();
   }
 }
 

@@ -7,8 +7,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const desk = deskApi(fetch, params.id);
-  const [session, stage, inbox, queue, spoken, agencies] = await orErrorPage(
-    Promise.all([api(fetch).session(params.id), api(fetch).stage(params.id), stillSignedIn(desk.inbox(), url), desk.queue(), desk.spoken(), currentAgencies(fetch)]),
+  const [session, stage, questions, agencies] = await orErrorPage(
+    Promise.all([api(fetch).session(params.id), api(fetch).stage(params.id), stillSignedIn(desk.changes(0), url), currentAgencies(fetch)]),
   );
-  return { stage, desk: { session, inbox, queue, spoken: spoken.items, agencies } };
+  return { stage, desk: { session, questions, agencies } };
 };
