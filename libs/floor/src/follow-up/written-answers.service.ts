@@ -13,7 +13,7 @@ interface Said {
   id: string;
 }
 
-/** Answers to questions that were carried. They stand beside the journal of their session, which is closed (docs/decisions/0014-answers-in-writing.md). */
+/** Answers to questions that were carried. They stand beside the journal of their session, which is closed (docs/decisions/0016-answers-in-writing.md). */
 @Injectable()
 export class WrittenAnswersService {
   constructor(private readonly floor: FloorWriter) {}

@@ -95,7 +95,7 @@ const written = `
     return new;
   end $$;
 
-  -- The journal of its session is closed, so an answer in writing stands beside it, in no chain (docs/decisions/0014-answers-in-writing.md).
+  -- The journal of its session is closed, so an answer in writing stands beside it, in no chain (docs/decisions/0016-answers-in-writing.md).
   create table written_answer (
     id uuid not null,
     session uuid not null,

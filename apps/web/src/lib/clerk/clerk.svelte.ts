@@ -45,6 +45,8 @@ export class Clerk {
   target = $state.raw<Target>();
   /** The answer that the one being written corrects. */
   corrects = $state<number>();
+  /** Something is typed into the answer. */
+  writing = $state(false);
   busy = $state(false);
   /** What was done last, or why not. */
   said = $state.raw<{ text: string; refused?: boolean }>({ text: '' });
@@ -64,7 +66,7 @@ export class Clerk {
   /** The journal went on. */
   readonly refresh = gathered(async () => {
     const read = api((...request) => fetch(...request));
-    [this.put, this.outcome] = await Promise.all([putIn(read, this.session.id), read.outcome(this.session.id)]);
+    [this.put, this.outcome] = await Promise.all([putIn(read, this.session.id, this.speaking?.question), read.outcome(this.session.id)]);
   }, 1_000);
 
   choose(target: Target | undefined, corrects?: number) {
@@ -94,9 +96,11 @@ export class Clerk {
   }
 }
 
-/** What was put and can be answered, the last turn first. */
-export async function putIn(read: ReturnType<typeof api>, session: string): Promise<Question[]> {
+/** What was put and can be answered, the last turn first; with the question that is being put. */
+export async function putIn(read: ReturnType<typeof api>, session: string, speaking?: number): Promise<Question[]> {
   const lists = await Promise.all((['spoken', 'answered', 'carried'] as const).map((state) => read.questions(session, { state, limit: 200 })));
+  const put = lists.flatMap(({ items }) => items).filter(({ turns }) => turns.some(({ state }) => state !== 'missed'));
+  if (speaking && !put.some(({ no }) => no === speaking)) put.push(await read.question(session, speaking));
   const lastTurn = ({ turns }: Question) => turns.at(-1)?.no ?? 0;
-  return lists.flatMap(({ items }) => items).filter(({ turns }) => turns.some(({ state }) => state !== 'missed')).toSorted((one, other) => lastTurn(other) - lastTurn(one));
+  return put.toSorted((one, other) => lastTurn(other) - lastTurn(one));
 }

@@ -6,8 +6,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
   const read = api(fetch);
-  const [session, stage, put, outcome, carried, agencies] = await orErrorPage(
-    Promise.all([read.session(params.id), read.stage(params.id), putIn(read, params.id), read.outcome(params.id), read.carriedOver(params.id), currentAgencies(fetch)]),
+  const [session, stage, outcome, carried, agencies] = await orErrorPage(
+    Promise.all([read.session(params.id), read.stage(params.id), read.outcome(params.id), read.carriedOver(params.id), currentAgencies(fetch)]),
   );
+  const put = await orErrorPage(putIn(read, params.id, stage.view.turn?.state === 'called' ? undefined : stage.view.turn?.question));
   return { stage, notes: { session, put, outcome, carried, agencies } };
 };
