@@ -105,6 +105,7 @@ export class Lists {
     this.inbox.leave(numbers.filter((no) => !isNew(this.questions.get(no)!)));
     const shown = new Set(this.queue.rows.map(({ no }) => no));
     this.held.leave(numbers.filter((no) => !shown.has(no)));
+    if (numbers.some((no) => shown.has(no) && !this.held.has(no))) this.held.show();
     this.selection.clear();
   }
 }
