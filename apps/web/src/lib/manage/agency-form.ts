@@ -19,14 +19,23 @@ export const agencyFrom = (form: FormData) => ({
   successors: form.getAll('successors').map(String).filter(Boolean),
 });
 
-const texts = {
+/** What a field must be. */
+const texts: Record<string, () => string> = {
   code: m.agency_problem_code,
   name: m.agency_problem_name,
   short: m.agency_problem_short,
+  kind: m.csv_column_kind,
   from: m.agency_problem_from,
   validFrom: m.agency_problem_day,
+  validTo: m.agency_problem_day,
   lastDay: m.agency_problem_day,
   successors: m.agency_problem_successor,
 };
 
 export const agencyRefused = (problem: ApiProblem['problem']) => ({ problems: problem.code === 'agency-code-taken' ? { code: m.agency_problem_taken() } : atFields(problem, texts) });
+
+/** Why a cell of a table cannot be taken; what only the list itself can know is said by the API. */
+export function faultText({ column, detail }: { column: string; detail: string }): string {
+  const text = texts[column]?.() ?? '';
+  return detail.startsWith(column) ? text : `${text} (${detail})`;
+}
