@@ -77,7 +77,7 @@ test('a session, from its announcement to its record', async ({ page, forum }) =
 
   await test.step('the questions, one of them, and how their order is decided', async () => {
     await page.goto(`${address}/pertanyaan`);
-    await expect(page.getByRole('listitem')).toHaveCount(25);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(25);
     await expectGood(page);
     await expectEnglish(page, 'All questions');
     await page.goto(`${address}/pertanyaan/26`);
