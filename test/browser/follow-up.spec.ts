@@ -85,7 +85,7 @@ test('what is said goes on record while it is said, and what was left open is an
 
   await test.step('the agency finds what is its own, what is late first, and answers in writing; a draft stays', async () => {
     const { page } = officer;
-    await page.goto('/instansi', { waitUntil: 'networkidle' });
+    await page.goto('/meja', { waitUntil: 'networkidle' });
     await expect(page).toHaveURL(`/instansi/${agency.id}`);
     const late = page.getByRole('region', { name: /^Terlambat/ });
     await expect(late).toContainText('terlambat sejak 1 Feb 2020');
@@ -152,6 +152,9 @@ test('what is said goes on record while it is said, and what was left open is an
     await page.getByLabel('Isi jawaban').fill('Lampunya menyala sejak Senin.');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('region', { name: 'Menunggu dari sesi sebelumnya' })).not.toContainText('Kepohbaru');
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScrolling(page);
     await asker.page.reload();
     await expect(asker.page.getByRole('region', { name: 'Dijawab di sesi ini' })).toContainText('Lampunya menyala sejak Senin.');
   });

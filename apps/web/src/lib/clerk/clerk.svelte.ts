@@ -60,6 +60,8 @@ export class Clerk {
   }
 
   readonly live = $derived.by(() => this.floor.view.state === 'live');
+  /** Those of earlier sessions; once it has ended, its own. */
+  readonly waiting = $derived.by(() => (this.floor.view.state === 'ended' ? m.clerk_carried_own() : m.clerk_carried()));
   readonly speaking = $derived.by(() => (this.floor.view.turn && this.floor.view.turn.state !== 'called' ? this.floor.view.turn : undefined));
   readonly question = $derived.by(() => (this.target && !this.target.from ? this.put.find(({ no }) => no === this.target!.no) : undefined));
 
