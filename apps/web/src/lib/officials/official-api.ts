@@ -8,7 +8,7 @@ type Answers = components['schemas'];
 
 /** A step as the moderator plans it; with `no` it is one that the session has already. */
 export interface PlannedStep { no?: number; kind: StepKind; title: string; agency?: string; link?: string; minutes?: number }
-export interface SessionSettings { speakingSeconds: number; answerSeconds: number; openLimit: number }
+export interface SessionSettings { speakingSeconds: number; answerSeconds: number; openLimit: number; acceptance: Answers['Acceptance'] }
 export interface Announcement extends SessionSettings { title: string; date: string; startsAt: string; endsAt: string; venue: string; steps: PlannedStep[] }
 export type Amendment = SessionSettings & Pick<Announcement, 'title' | 'venue'>;
 

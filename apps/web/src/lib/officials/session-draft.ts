@@ -24,6 +24,7 @@ export interface SessionDraft {
   speakingMinutes: string;
   answerSeconds: string;
   openLimit: string;
+  acceptance: Session['acceptance'];
   steps: StepDraft[];
 }
 
@@ -47,6 +48,7 @@ export const usualDraft = (now: Date, { weekday, startsAt, endsAt, venue }: Inst
   speakingMinutes: '3',
   answerSeconds: '60',
   openLimit: '3',
+  acceptance: 'at-once',
   steps: usualSteps(steps),
 });
 
@@ -62,6 +64,7 @@ export const draftOf = (session: Session): SessionDraft => ({
   speakingMinutes: String(session.speakingSeconds / 60),
   answerSeconds: String(session.answerSeconds),
   openLimit: String(session.openLimit),
+  acceptance: session.acceptance,
   steps: session.steps.map(stepDraftOf),
 });
 

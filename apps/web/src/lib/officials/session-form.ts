@@ -21,6 +21,7 @@ export function draftFrom(form: FormData): SessionDraft {
     speakingMinutes: field('speakingMinutes'),
     answerSeconds: field('answerSeconds'),
     openLimit: field('openLimit'),
+    acceptance: field('acceptance') === 'after-acceptance' ? 'after-acceptance' : 'at-once',
     steps: titles!.map((title, at): StepDraft => ({
       key: `sent-${at}`,
       no: Number(numbers![at]) || undefined,
@@ -59,12 +60,13 @@ export function problemsOf(draft: SessionDraft, { hours }: { hours: boolean }): 
 const within = (value: number, least: number, most: number) => value >= least && value <= most;
 const whole = (text: string, least: number, most: number) => /^\d+$/.test(text) && within(Number(text), least, most);
 
-export const amendmentOf = ({ title, venue, speakingMinutes, answerSeconds, openLimit }: SessionDraft): Amendment => ({
+export const amendmentOf = ({ title, venue, speakingMinutes, answerSeconds, openLimit, acceptance }: SessionDraft): Amendment => ({
   title,
   venue,
   speakingSeconds: Math.round(Number(speakingMinutes) * 60),
   answerSeconds: Number(answerSeconds),
   openLimit: Number(openLimit),
+  acceptance,
 });
 
 export const announcementOf = (draft: SessionDraft): Announcement => ({
