@@ -124,6 +124,20 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a moderator chooses who leads a session; others find its desk closed', async ({ browser, page, forum, signIn }) => {
+  const other = await administrator(browser);
+  await signIn(page);
+  const { name } = await (await page.request.get('/api/v1/official')).json();
+  await page.goto(`/meja/${forum.id}/ubah`);
+  await page.getByRole('link', { name: 'Tim sesi' }).click();
+  await page.locator('label').filter({ hasText: `${name}Anda` }).getByRole('checkbox').check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Simpan tim' }).click();
+  await expect(page).toHaveURL('/meja');
+  expect((await other.page.request.get(`/api/v1/sessions/${forum.id}/inbox`)).status()).toBe(403);
+  expect((await page.request.get(`/api/v1/sessions/${forum.id}/inbox`)).status()).toBe(200);
+});
+
 test('every official sees who may do what', async ({ page, signIn }) => {
   await signIn(page);
   await page.goto('/kelola/izin');

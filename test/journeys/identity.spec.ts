@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { InvitationsService, totpCode } from '@dialog/identity';
 import { Clock } from '@dialog/platform';
 import request from 'supertest';
@@ -82,5 +83,47 @@ describe('a moderator', () => {
     const refused = await browser(app).post('/sign-in').send({ email: 'nobody@example.go.id', password: 'x', otp: '123456' }).expect(401);
     expect(refused.body).toMatchObject({ code: 'sign-in-refused', status: 401 });
     expect(refused.headers['content-type']).toContain('application/problem+json');
+  });
+});
+
+describe('an administrator', () => {
+  /** Whoever is invited, come in. */
+  async function join(app: TestApp, link: string) {
+    const agent = browser(app);
+    const token = link.split('/').at(-1)!;
+    const otp = totpCode((await agent.get(`/invitations/${token}`).expect(200)).body.secret, await app.get(Clock).now());
+    const { body } = await agent.post(`/invitations/${token}/accept`).send({ name: 'Budi', email: `${randomUUID()}@example.go.id`, password: 'pendopo malowopati', otp }).expect(200);
+    return { agent, id: body.official.id as string };
+  }
+
+  it('invites into the team of a session, where it has one', async () => {
+    await using app = await TestApp.start();
+    const [open, closed] = [await app.announce(), await app.announce()];
+    await app.moderator.send('PUT', `${closed.path}/team`, { officials: [app.officer.official.id] });
+    for (const { id, path } of [open, closed]) {
+      const { body } = await app.moderator.post<{ link: string }>('/people/invitations', { roles: ['moderator'], session: id });
+      const { agent, id: invited } = await join(app, body.link);
+      await agent.get(`${path}/inbox`).expect(200);
+      expect(await app.database.query('select official from team where session = $1 and official = $2', [id, invited])).toHaveLength(id === closed.id ? 1 : 0);
+    }
+  });
+
+  it('is told at which field an appointment is wrong', async () => {
+    await using app = await TestApp.start();
+    const pointers = async (path: string, sent: object) => (await app.moderator.post<{ errors: { pointer: string }[] }>(path, sent)).body.errors.map(({ pointer }) => pointer);
+    expect(await pointers('/people/invitations', { roles: ['agency'], agency: randomUUID() })).toEqual(['/agency']);
+    expect(await pointers('/people/invitations', { roles: ['agency'] })).toEqual(['/agency']);
+    expect(await pointers('/people/invitations', { roles: ['moderator'], session: randomUUID() })).toEqual(['/session']);
+    expect(await pointers('/people/invitations', { roles: [] })).toContain('/roles');
+    expect((await app.moderator.send('PUT', `/people/${app.officer.official.id}/roles`, { roles: ['clerk'] })).body).toMatchObject({ status: 409, code: 'last-administrator' });
+  });
+
+  it('reads the log page by page, the latest first', async () => {
+    await using app = await TestApp.start();
+    for (let i = 0; i < 3; i++) await app.moderator.post('/official/recovery-codes');
+    const first = (await app.moderator.get<{ items: { kind: string; no: number }[]; next: string }>('/audit?limit=2')).body;
+    const second = (await app.moderator.get<{ items: { kind: string; no: number }[] }>(`/audit?limit=2&cursor=${first.next}`)).body;
+    expect([...first.items, ...second.items].map(({ kind }) => kind)).toEqual(['recovery-codes-made', 'recovery-codes-made', 'recovery-codes-made', 'signed-in']);
+    expect(first.items[0]).toMatchObject({ official: { name: 'Sri Wahyuni' }, by: { name: 'Sri Wahyuni' } });
   });
 });

@@ -28,5 +28,7 @@ export const peopleApi = (fetch: Fetch) => ({
   invite: (invited: Appointment & { session?: string }) => call<Answers['InvitedView']>(fetch, 'POST', '/people/invitations', invited),
   invitations: () => call<Answers['OpenInvitationList']>(fetch, 'GET', '/people/invitations').then(({ items }) => items),
   revoke: (id: string) => call<void>(fetch, 'DELETE', `/people/invitations/${encodeURIComponent(id)}`),
+  team: (session: string) => call<Answers['TeamView']>(fetch, 'GET', `/sessions/${encodeURIComponent(session)}/team`).then(({ items }) => items),
+  chooseTeam: (session: string, officials: string[]) => call<void>(fetch, 'PUT', `/sessions/${encodeURIComponent(session)}/team`, { officials }),
   audit: (cursor?: string) => call<Page<AuditEntry>>(fetch, 'GET', `/audit${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`),
 });
