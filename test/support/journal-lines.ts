@@ -7,6 +7,8 @@ export type Line = [kind: string, body: Record<string, unknown>, actor?: string]
 
 export const opened: Line = ['session.opened', { order: ORDER_RULE }];
 export const asked = (question: number, asker = question, group: Group = 'remote', place = 'outside'): Line => ['question.asked', { question, asker, group, place }, `asker:${asker}`];
+/** By an official, for somebody whom the desk added. */
+export const taken = (question: number, asker: number, by = 'clerk'): Line => ['question.asked', { question, asker, group: 'remote', place: 'outside', channel: 'paper' }, by];
 export const called = (turn: number, question: number, reason?: string): Line => ['turn.called', { turn, question, ...(reason && { reason }) }];
 const step = (kind: string, turn: number): Line => [`turn.${kind}`, { turn }];
 export const started = (turn: number) => step('started', turn);

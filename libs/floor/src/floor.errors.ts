@@ -49,6 +49,13 @@ export class QuestionMoved extends Problem.conflict('question-moved') {
   }
 }
 
+/** The desk takes questions for whom it added, and for nobody else. */
+export class NoSuchPerson extends Problem.missing('no-such-person') {
+  constructor(asker: number) {
+    super({ title: `The desk added no person ${asker} in this session`, hint: 'Choose a person from the list, or add a new one.', asker });
+  }
+}
+
 export class NoSuchNetwork extends Problem.missing('no-such-network') {
   constructor(no: number) {
     super({ title: `There is no network ${no} in this session`, hint: 'Look again at what waits.', no });

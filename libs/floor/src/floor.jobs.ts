@@ -17,6 +17,7 @@ export class FloorJobs {
   /** Telephone numbers were given for one session's calls, networks looked at for its supports; it has ended. */
   private async forget(session: string) {
     await this.database.query('delete from question_phone where session = $1', [session]);
+    await this.database.query('update desk_person set phone = null where session = $1 and phone is not null', [session]);
     await this.database.query('delete from network where session = $1', [session]);
   }
 }

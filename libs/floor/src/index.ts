@@ -2,6 +2,7 @@ export { AnswersService } from './answers/answers.service';
 export { FloorModule } from './floor.module';
 export { Floor1764000000010 } from './migrations/1764000000010-floor';
 export { FollowUp1764000000026 } from './migrations/1764000000026-follow-up';
+export { Intake1764000000027 } from './migrations/1764000000027-intake';
 export { LockFloor1764000000015 } from './migrations/1764000000015-lock-floor';
 export { Tally1764000000013 } from './migrations/1764000000013-tally';
 export { PressSupports1764000000016 } from './migrations/1764000000016-press-supports';

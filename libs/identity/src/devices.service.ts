@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, normaliseCode } from '@dialog/platform';
-import { hashOf, mintDevice, readDevice } from './device-token';
+import { Database, normaliseCode, type Queryable, randomCode } from '@dialog/platform';
+import { hashOf, mintDevice, readDevice, shownCode } from './device-token';
 import { CodeUnknown, DeviceMoved, DeviceNeeded } from './identity.errors';
 import { RecentlySeen } from './recently-seen';
 
@@ -49,6 +49,20 @@ export class DevicesService {
     const { rows } = await this.database.query<KnownDevice>('select id, first_seen as "firstSeen" from device where token_hash = $1', [hashOf(device.token)]);
     if (rows[0]) this.seen.put(device.token, rows[0]);
     return rows[0];
+  }
+
+  /** A device that is nobody's until its code is typed on a phone: token and code have one hash, and no token has ten characters. */
+  async reserve(within: Queryable): Promise<{ id: DeviceId; code: string }> {
+    const [id, code] = [randomUUID(), randomCode(10)];
+    await within.query('insert into device (id, token_hash, code_hash) values ($1, $2, $2)', [id, hashOf(code)]);
+    return { id, code: shownCode(code) };
+  }
+
+  /** Another code in the place of one that got lost. @returns undefined when it was used: the device is somebody's */
+  async reserveAgain(within: Queryable, id: DeviceId): Promise<string | undefined> {
+    const code = randomCode(10);
+    const { rowCount } = await within.query('update device set token_hash = $2, code_hash = $2 where id = $1 and token_hash = code_hash', [id, hashOf(code)]);
+    return rowCount ? shownCode(code) : undefined;
   }
 
   /**

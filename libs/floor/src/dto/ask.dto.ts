@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsPhone } from './is-phone';
 import { IsWords } from './is-words';
 import type { AskCommand, Mode } from '../floor.events';
 
@@ -33,7 +34,7 @@ export class AskDto implements AskCommand {
 
   @ApiPropertyOptional({ description: 'Required when mode is phone; seen by the desk alone, deleted after the session', maxLength: 20 })
   @ValidateIf(({ mode }: AskDto) => mode === 'phone')
-  @IsString() @Matches(/^(?=(\D*\d){9,15}\D*$)(\+?62|0)[\d\s.-]{7,16}$/, { message: 'give a telephone number such as 0812 3456 7890' })
+  @IsString() @IsPhone()
   phone?: string;
 
   @ApiPropertyOptional({ maxLength: 60, description: 'The first words of the text, where none is given' })

@@ -23,7 +23,8 @@ export const entryKinds = {
   'session.ended': Type.Object({ asked: count, turns: count, answers: count, carried: count }),
   'step.began': Type.Object({ step: no, kind: code }),
   'step.ended': Type.Object({ step: no }),
-  'question.asked': Type.Object({ question: no, asker: no, group, place, mode, text: words, name: maybe(words), waits: maybe(Type.Literal(true)) }),
+  /** `channel`: an official took it down, for somebody whom the desk added. */
+  'question.asked': Type.Object({ question: no, asker: no, group, place, mode, text: words, name: maybe(words), waits: maybe(Type.Literal(true)), channel: maybe(code) }),
   'question.withdrawn': Type.Object({ question: no }),
   /** A moderator has read it; `topic` when it was given new words. */
   'question.seen': Type.Object({ question: no, topic: maybe(words) }),

@@ -16,6 +16,9 @@ import { ON_THE_FLOOR } from '../turns/turn.view';
 const SHORTEST = 10;
 const GROUP_OF: Record<Mode, Group> = { speak: 'hall', phone: 'remote', read: 'remote' };
 
+/** All of a question but whose it is. */
+export type Readied = Omit<NewQuestion, 'device'>;
+
 /** What citizens do with questions, and what the desk does with them before they are called. */
 @Injectable()
 export class QuestionsService {
@@ -29,11 +32,17 @@ export class QuestionsService {
    * @throws FloorClosed TooManyOpen UnknownPlace InvalidInput FloorBusy
    */
   async ask(session: string, device: string, command: AskCommand): Promise<Asked> {
+    const question = { ...(await this.readied(command)), device };
+    return this.floor.enqueue<Asked>(session, { kind: 'ask', question });
+  }
+
+  /** A question that may stand, whoever's it is. @throws UnknownPlace InvalidInput */
+  async readied(command: AskCommand): Promise<Readied> {
     await this.mustKnow(command);
-    const question = readyToStand(device, command);
+    const question = readyToStand(command);
     // masking takes accents off digits with them, and a text may then be none
     if (lengthOf(question.text) < SHORTEST) throw new InvalidInput([{ pointer: '/text', detail: `must have ${SHORTEST} characters beside the number in it` }]);
-    return this.floor.enqueue<Asked>(session, { kind: 'ask', question });
+    return question;
   }
 
   /** Counts at once, or waits for the desk where many new devices of one network press. @throws NoSuchQuestion QuestionMoved OwnQuestion */
@@ -87,12 +96,12 @@ export class QuestionsService {
 }
 
 /** Digits that look like a phone or identity number are masked before anything is kept. */
-function readyToStand(device: string, command: AskCommand): NewQuestion {
+function readyToStand(command: AskCommand): Readied {
   const { id, place, village, mode, phone } = command;
   const { text, masked } = mask(clean(command.text));
   const name = command.name && mask(oneLine(command.name)).text;
   const topic = topicOf(mask(oneLine(command.topic ?? '')).text || text);
-  return { id: id.toLowerCase(), device, name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
+  return { id: id.toLowerCase(), name: name || undefined, place, village, group: GROUP_OF[mode], mode, phone: mode === 'phone' ? phone : undefined, text, masked, topic };
 }
 
 async function bringBack(floor: FloorTransaction, asker: number, by: EntryActor | Officer) {

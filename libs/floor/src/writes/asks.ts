@@ -1,4 +1,6 @@
 import type { Asked, Group, Mode } from '../floor.events';
+import type { Channel } from '../intake/channels';
+import type { Officer } from '../journal/entry-kinds';
 import { FloorClosed, QueueClosed, TooManyOpen } from '../floor.errors';
 import type { FloorTransaction } from './floor-transaction';
 import { ON_THE_FLOOR } from '../turns/turn.view';
@@ -16,6 +18,8 @@ export interface NewQuestion {
   text: string;
   masked: boolean;
   topic: string;
+  /** An official typed it for somebody: accepted and seen, and no limit of a phone's holds. */
+  taken?: { by: Officer; channel: Channel };
 }
 
 export interface AskWrite {
@@ -58,6 +62,16 @@ export async function askAll(floor: FloorTransaction, writes: AskWrite[], result
   await insert(floor, [...rows.values()], [...askers.entries()]);
 }
 
+/** Puts one question within a write of the desk's. @throws FloorClosed QueueClosed TooManyOpen */
+export async function askWithin(floor: FloorTransaction, question: NewQuestion): Promise<Asked> {
+  const results = new Map<unknown, Asked | Error>();
+  const write: AskWrite = { kind: 'ask', question };
+  await askAll(floor, [write], results, floor.locked);
+  const result = results.get(write)!;
+  if (result instanceof Error) throw result;
+  return result;
+}
+
 function askOne(floor: FloorTransaction, question: NewQuestion, known: Known, askers: Map<string, Asker>, rows: Map<string, Row>): Asked | Error {
   const key = `${question.device} ${question.id}`;
   if (known.repeated) return { no: known.repeated, text: known.text!, masked: known.masked! };
@@ -68,19 +82,20 @@ function askOne(floor: FloorTransaction, question: NewQuestion, known: Known, as
   if (floor.row.queue_closed) return new QueueClosed();
 
   const asker = askers.get(question.device) ?? askerOf(floor, known);
-  if (asker.open >= floor.rules.open_limit) return new TooManyOpen(floor.rules.open_limit);
+  if (asker.open >= floor.rules.open_limit && !question.taken) return new TooManyOpen(floor.rules.open_limit);
   askers.set(question.device, asker);
   asker.open += 1;
 
   const no = (floor.row.last_no += 1);
-  const { group, place, mode, text, name, masked } = question;
-  const seq = floor.record('question.asked', `asker:${asker.no}`, { question: no, asker: asker.no, group, place, mode, waits: mustWait(floor) || undefined }, { text, name });
+  const { group, place, mode, text, name, masked, taken } = question;
+  const waits = mustWait(floor, question) || undefined;
+  const seq = floor.record('question.asked', taken?.by ?? `asker:${asker.no}`, { question: no, asker: asker.no, group, place, mode, waits, channel: taken?.channel }, { text, name });
   rows.set(key, { ...question, no, asker, seq });
   return { no, text, masked };
 }
 
 /** In this session a question is public, and in line, when a moderator has accepted it. */
-const mustWait = ({ rules }: FloorTransaction) => rules.acceptance === 'after-acceptance';
+const mustWait = ({ rules }: FloorTransaction, { taken }: NewQuestion) => !taken && rules.acceptance === 'after-acceptance';
 
 function askerOf(floor: FloorTransaction, { asker, turns, passed, open }: Known): Asker {
   // whoever has the floor is away until the turn has ended; the row says so where it is kept (turns.service.ts)
@@ -124,15 +139,16 @@ async function insert(floor: FloorTransaction, rows: Row[], askers: [string, Ask
 
 async function insertQuestions(floor: FloorTransaction, rows: Row[]) {
   await floor.query(
-    `insert into question (session, no, id, asker, name, place, village, grp, mode, text, masked, topic, asked_seq, asked_at, asker_turns, asker_away, rev, accepted)
-     select $1, no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, $2, turns, away, $3, $18
-     from unnest($4::int[], $5::uuid[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[], $15::bigint[], $16::int[], $17::boolean[])
-       as q(no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, turns, away)`,
+    `insert into question (session, no, id, asker, name, place, village, grp, mode, text, masked, topic, asked_seq, asked_at, asker_turns, asker_away, rev, accepted, seen, channel)
+     select $1, no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, $2, turns, away, $3, accepted, channel is not null, channel
+     from unnest($4::int[], $5::uuid[], $6::int[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[], $15::bigint[], $16::int[], $17::boolean[], $18::boolean[], $19::text[])
+       as q(no, id, asker, name, place, village, grp, mode, text, masked, topic, seq, turns, away, accepted, channel)`,
     [
       floor.session, floor.now, floor.version,
       rows.map((q) => q.no), rows.map((q) => q.id), rows.map((q) => q.asker.no), rows.map((q) => q.name ?? null), rows.map((q) => q.place),
       rows.map((q) => q.village ?? null), rows.map((q) => q.group), rows.map((q) => q.mode), rows.map((q) => q.text), rows.map((q) => q.masked),
-      rows.map((q) => q.topic), rows.map((q) => q.seq), rows.map((q) => q.asker.turns), rows.map((q) => q.asker.away), !mustWait(floor),
+      rows.map((q) => q.topic), rows.map((q) => q.seq), rows.map((q) => q.asker.turns), rows.map((q) => q.asker.away),
+      rows.map((q) => !mustWait(floor, q)), rows.map((q) => q.taken?.channel ?? null),
     ],
   );
 }

@@ -27,6 +27,7 @@ export const permissions = {
   'desk.follow': { moderator: 'in-team', clerk: 'in-team', chair: 'in-team' },
   'desk.phone': { moderator: 'in-team' },
   'floor.lead': { moderator: 'in-team' },
+  'questions.take': { moderator: 'in-team', clerk: 'in-team' },
   'questions.moderate': { moderator: 'in-team' },
   'supports.decide': { moderator: 'in-team' },
   'answers.record': { moderator: 'in-team', clerk: 'in-team' },

@@ -884,6 +884,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody's question in line, once for each id: as accepted and seen, for an official typed it */
+        post: operations["intake.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/intake/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the desk added in this session, so that the same person is picked and not added twice; at most ten */
+        get: operations["intake.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/journal": {
         parameters: {
             query?: never;
@@ -2247,6 +2281,14 @@ export interface components {
             /** @description The stage version up to which this tells everything. */
             v: number;
         };
+        /** @description Somebody whom the desk added in this session. */
+        DeskPerson: {
+            asker: number;
+            name?: string;
+            place: string;
+            /** @description Numbers of the questions taken for them, and of those their phone put since. */
+            questions: number[];
+        };
         /** @description A question as the desk holds it. */
         DeskQuestion: {
             /** @description false: it waits for a moderator, and only its own phone and the desk can read it. */
@@ -2517,6 +2559,34 @@ export interface components {
          * @description ISO 8601 in UTC with milliseconds.
          */
         Instant: string;
+        IntakeDto: {
+            /** @description Whom the desk added before; without it, somebody new */
+            asker?: number;
+            /**
+             * @description How it reached the desk
+             * @enum {string}
+             */
+            channel: "hall" | "radio" | "phone" | "sms" | "whatsapp" | "paper";
+            /**
+             * Format: uuid
+             * @description Made by the phone; sent again, the first answer comes back and nothing changes
+             * @example 0199f0d2-7c1e-7a63-9d0f-5b1e3a9c4d21
+             */
+            id: string;
+            name?: string;
+            /** @description To find the person again, and to call back who called; seen by the desk alone, deleted after the session */
+            phone?: string;
+            /**
+             * @description Kemendagri code of a kecamatan, "outside" or "unsaid"
+             * @default unsaid
+             * @example 35.22.15
+             */
+            place: string;
+            /** @example Kapan jembatan gantung di dusun kami diperbaiki? */
+            text: string;
+            /** @description Kemendagri code of a desa or kelurahan in it */
+            village?: string;
+        };
         /** @description What the invited person sees. */
         InvitationView: {
             /**
@@ -3316,6 +3386,16 @@ export interface components {
              */
             waiting?: true;
         };
+        TakenIn: {
+            /** @description The person's number in this session, by which the next question is theirs, too. */
+            asker: number;
+            /** @description Digits that looked like a phone or identity number were masked. */
+            masked: boolean;
+            no: number;
+            /** @description Ten characters with which the person finds the questions on a phone. Told once, to somebody new; sent again before it was used, a new one takes its place. */
+            receipt?: string;
+            text: string;
+        };
         /** @description Something an agency owes: an answer in writing to a carried question, a promise of its own, a direction of the chair. */
         TaskView: {
             /** @description Whole days since then, until today or the day it was done. */
@@ -3418,7 +3498,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.take" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -3769,6 +3849,18 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: floor-closed, queue-closed */
+        "floor-closed.queue-closed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "floor-closed" | "queue-closed";
+                };
+            };
+        };
         /** @description Problem: floor-closed, read-out, turn-moved */
         "floor-closed.read-out.turn-moved": {
             headers: {
@@ -3982,6 +4074,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "no-such-network" | "not-found";
+                };
+            };
+        };
+        /** @description Problem: no-such-person, not-found */
+        "no-such-person.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-person" | "not-found";
                 };
             };
         };
@@ -5907,6 +6011,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfQuestionView"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "intake.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenIn"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-person.not-found"];
+            409: components["responses"]["floor-closed.queue-closed"];
+            422: components["responses"]["invalid-input.unknown-place"];
+            503: components["responses"]["floor-busy"];
+            default: components["responses"]["other"];
+        };
+    };
+    "intake.people": {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or the last digits of a telephone number; without it, who was added last */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskPerson"][];
+                    };
                 };
             };
             401: components["responses"]["sign-in-needed"];

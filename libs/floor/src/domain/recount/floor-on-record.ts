@@ -7,6 +7,8 @@ interface Asker {
   turns: number;
   misses: number;
   passed?: 'once' | 'away';
+  /** An official put the first question for them. */
+  byDesk: boolean;
 }
 
 export interface Question {
@@ -71,9 +73,9 @@ export class FloorOnRecord {
     'decision.taken': () => (this.decisions += 1),
   };
 
-  private asked({ seq, body: { question, asker, group, place, waits } }: Recorded) {
+  private asked({ seq, body: { question, asker, group, place, waits, channel } }: Recorded) {
     this.questions.set(question, { asker, group, place, seq, supports: 0, state: 'open', accepted: !waits, held: false, revision: 0 });
-    if (!this.askers.has(asker)) this.askers.set(asker, { turns: 0, misses: 0 });
+    if (!this.askers.has(asker)) this.askers.set(asker, { turns: 0, misses: 0, byDesk: channel !== undefined });
   }
 
   private carried({ actor, body }: Recorded) {

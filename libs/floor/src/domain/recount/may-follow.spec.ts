@@ -1,4 +1,4 @@
-import { answered, asked, called, carried, carriedAtTheEnd, counted, decided, directed, ended, missed, opened, over, paused, recounted, resumed, returned, spoke, started, withdrawn, type Line } from '../../../../../test/support/journal-lines';
+import { answered, asked, called, carried, carriedAtTheEnd, counted, decided, directed, ended, missed, opened, over, paused, recounted, resumed, returned, spoke, started, taken, withdrawn, type Line } from '../../../../../test/support/journal-lines';
 
 describe('what may follow in a journal', () => {
   it('lets nobody be called who cannot be, with or without a reason', () => {
@@ -18,6 +18,8 @@ describe('what may follow in a journal', () => {
     ['a number left out', [asked(2)], '2: Question 2 is asked, and the next is 1'],
     ['an asker left out', [asked(1, 2)], '2: Asker 2 asks, and the next new one is 1'],
     ['a question in another’s name', [['question.asked', { question: 1, asker: 1 }, 'asker:2']], '2: Question 1 of asker 1 is asked by asker:2'],
+    ['a question taken for whoever asked by phone', [asked(1), taken(2, 1)], '3: Question 2 of asker 1 is asked by clerk'],
+    ['a question taken by nobody at the desk', [taken(1, 1, 'system')], '2: Question 1 of asker 1 is asked by system'],
     ['a turn left out', [asked(1), called(2, 1)], '3: Turn 2 is called, and the next is 1'],
     ['an answer left out', [asked(1), called(1, 1), started(1), answered(2, 1)], '5: Answer 2 is given, and the next is 1'],
     ['a correction of no answer to the question', [asked(1), called(1, 1), started(1), answered(1, 1, 1)], '5: Answer 1 corrects 1, which is no answer to question 1'],
@@ -32,6 +34,10 @@ describe('what may follow in a journal', () => {
     ['a second opening', [opened], '2: The session is opened a second time'],
   ])('finds %s', (_, lines, fault) => {
     expect(recounted(opened, ...lines).faults).toEqual([fault]);
+  });
+
+  it('lets the desk ask for whom it added, also when their phone has asked since', () => {
+    expect(recounted(opened, taken(1, 1), asked(2, 1), taken(3, 1, 'moderator')).faults).toEqual([]);
   });
 
   it('takes a question back for its asker alone, while it waits', () => {

@@ -9,6 +9,9 @@ const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen',
 /** The last questions are carried with the end, in one step: nothing comes between. */
 const WITH_THE_END = ['question.carried', 'session.ended'];
 
+/** Officials who take down questions of others. */
+const TAKES_QUESTIONS: unknown[] = ['moderator', 'clerk'];
+
 /** Why an entry cannot follow those before it; undefined when it can. */
 export function whyNot(floor: FloorOnRecord, entry: Recorded): WhyNot {
   return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : (kinds[entry.kind] ?? actsMayFollow[entry.kind])?.(floor, entry));
@@ -37,12 +40,14 @@ function misplaced({ stage }: FloorOnRecord, kind: string): WhyNot {
   return undefined;
 }
 
-function notAsked({ questions, askers, closed }: FloorOnRecord, { actor, body: { question, asker } }: Recorded): WhyNot {
+function notAsked({ questions, askers, closed }: FloorOnRecord, { actor, body: { question, asker, channel } }: Recorded): WhyNot {
   if (closed) return `Question ${question} is asked while the queue is closed`;
   if (question !== questions.size + 1) return `Question ${question} is asked, and the next is ${questions.size + 1}`;
   if (asker > askers.size + 1) return `Asker ${asker} asks, and the next new one is ${askers.size + 1}`;
-  if (actor !== `asker:${asker}`) return `Question ${question} of asker ${asker} is asked by ${actor}`;
-  return undefined;
+  // The desk speaks for whom it added; a phone for its own person, also when the desk added them.
+  const known = askers.get(asker);
+  const may = channel === undefined ? actor === `asker:${asker}` : TAKES_QUESTIONS.includes(actor) && (known?.byDesk ?? true);
+  return may ? undefined : `Question ${question} of asker ${asker} is asked by ${actor}`;
 }
 
 function notWithdrawn(floor: FloorOnRecord, { actor, body: { question: no } }: Recorded): WhyNot {

@@ -17,6 +17,7 @@ export interface Recorded extends Omit<Entry, 'body'> {
     place: string;
     reason?: string;
     waits?: boolean;
+    channel?: string;
     raised: boolean;
     merged: number[];
     from: number;
