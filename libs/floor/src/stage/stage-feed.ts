@@ -93,7 +93,7 @@ export class StageFeed {
 function sendOwn(namespace: FloorNamespace, session: string, question: QuestionRow) {
   const room = question.device && rooms.device(session, question.device);
   if (!room || !namespace.adapter.rooms.has(room)) return;
-  const { no, id, text, topic, mode, place, state, accepted, held, merged_into: mergedInto, ruling, supports, passed, phone_ending: phoneEnding } = question;
-  const mine = myQuestion({ no, id, text, topic, mode, place, state, accepted, held, mergedInto, ruling, supports, passed, phoneEnding });
+  const { no, id, text, topic, mode, place, state, desk, supports, passed, phone_ending: phoneEnding } = question;
+  const mine = myQuestion({ no, id, text, topic, mode, place, state, accepted: desk?.accepted ?? true, held: desk?.held ?? null, mergedInto: desk?.mergedInto ?? null, ruling: desk?.ruling ?? null, supports, passed, phoneEnding });
   namespace.to(room).emit('mine', { questions: [mine] });
 }

@@ -4,6 +4,16 @@ import type { Group, Mode, QuestionState, Ruling, SessionState } from '../floor.
 import { RULING_JSON } from '../questions/question.rows';
 import { ON_THE_FLOOR, TURNS, type TurnRow } from '../turns/turn.view';
 
+/** What the desk did with a question. */
+interface DeskMarks {
+  accepted: boolean;
+  held: true | null;
+  raised: number | null;
+  raisedFor: string | null;
+  mergedInto: number | null;
+  ruling: Ruling | null;
+}
+
 export interface QuestionRow {
   no: number;
   id: string;
@@ -22,12 +32,8 @@ export interface QuestionRow {
   asked_seq: number;
   asker_turns: number;
   callable: boolean;
-  accepted: boolean;
-  held: true | null;
-  raised: number | null;
-  raised_reason: string | null;
-  merged_into: number | null;
-  ruling: Ruling | null;
+  /** Null while the desk did nothing with it, which is most: each such read of a count would carry it. */
+  desk: DeskMarks | null;
   passed: 'once' | 'away' | null;
   /** The last two digits of the number to call, for the asker's own phone. */
   phone_ending: string | null;
@@ -59,6 +65,9 @@ export interface Snapshot {
   changed: QuestionRow[] | null;
 }
 
+const DESK = `case when q.revision > 0 or not q.accepted then json_build_object('accepted', q.accepted, 'held', nullif(q.held, false), 'raised', q.raised,
+  'raisedFor', q.raised_reason, 'mergedInto', q.merged_into, 'ruling', ${RULING_JSON}) end`;
+
 const SNAPSHOT = `
   select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, f.queue_closed, s.speaking_seconds,
     f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
@@ -68,7 +77,7 @@ const SNAPSHOT = `
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
     (select json_object_agg(place, seq) from (select place, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by place) p) as places,
     (select json_agg(c) from (
-      select q.no, q.id, q.asker, a.device, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, n.supports, q.asked_seq, q.asker_turns, q.callable, q.accepted, nullif(q.held, false) as held, q.raised, q.raised_reason, q.merged_into, ${RULING_JSON} as ruling, a.passed, right(p.phone, 2) as phone_ending
+      select q.no, q.id, q.asker, a.device, q.name, q.place, q.grp, q.mode, q.text, q.topic, q.state, q.seen, n.supports, q.asked_seq, q.asker_turns, q.callable, ${DESK} as desk, a.passed, right(p.phone, 2) as phone_ending
       from (select no from question where session = $1 and rev > $2 union select no from tally where session = $1 and rev > $2 and $2 > 0) w,
         lateral (select * from question where session = $1 and no = w.no and ($2 > 0 or state = 'open') limit 1) q,
         lateral (select supports from tally where session = $1 and no = w.no limit 1) n,

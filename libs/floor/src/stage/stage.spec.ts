@@ -9,7 +9,7 @@ const TOPIC = 'Kapan jalan poros desa kami diperbaiki? Sejak musim hujan';
 function question(no: number, more: Partial<QuestionRow> = {}): QuestionRow {
   return {
     no, id: `question ${no}`, asker: no, device: null, name: null, place: 'unsaid', grp: 'remote', mode: 'read', text: TEXT, topic: TOPIC, state: 'open',
-    seen: false, supports: 0, asked_seq: no, asker_turns: 0, callable: true, accepted: true, held: null, raised: null, raised_reason: null, merged_into: null, ruling: null, passed: null, phone_ending: null, ...more,
+    seen: false, supports: 0, asked_seq: no, asker_turns: 0, callable: true, desk: null, passed: null, phone_ending: null, ...more,
   };
 }
 

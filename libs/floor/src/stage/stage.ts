@@ -27,11 +27,11 @@ export class Stage {
   }
 
   private put(question: QuestionRow) {
-    if (question.state === 'open' && question.accepted) this.open.set(question.no, question);
+    if (question.state === 'open' && question.desk?.accepted !== false) this.open.set(question.no, question);
     else this.open.delete(question.no);
     if (!question.callable) return this.queue.remove(question.no);
-    const { no, asker, grp: group, place, supports, asked_seq: seq, asker_turns: turns, raised } = question;
-    this.queue.put({ no, asker, group, place, supports, seq, turns, ...(raised !== null && { raised }) });
+    const { no, asker, grp: group, place, supports, asked_seq: seq, asker_turns: turns, desk } = question;
+    this.queue.put({ no, asker, group, place, supports, seq, turns, raised: desk?.raised ?? undefined });
   }
 
   private viewOf(now: Snapshot): StageView {
@@ -68,8 +68,8 @@ export class Stage {
   }
 }
 
-function toldOf({ name, place, grp: group, mode, text, topic, seen, supports, raised_reason: raised }: QuestionRow): Omit<StageLine, 'why'> {
-  return { ...(name && { name }), place, group, mode, text: cut(text), ...(topic !== topicOf(text) && { topic }), seen, supports, ...(raised && { raised }) };
+function toldOf({ name, place, grp: group, mode, text, topic, seen, supports, desk }: QuestionRow): Omit<StageLine, 'why'> {
+  return { ...(name && { name }), place, group, mode, text: cut(text), ...(topic !== topicOf(text) && { topic }), seen, supports, ...(desk?.raisedFor && { raised: desk.raisedFor }) };
 }
 
 function pace({ turns, first_call, last_call, speaking_seconds: limit }: Snapshot): number {
