@@ -59,6 +59,6 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
     ProceedingsService, QuestionReadsService, QuestionsService, QueueService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     UndoService, WaitingSupportsService, WrittenAnswersService,
   ],
-  exports: [AgencyTasksService, AnswersService, DirectionsService, ProceedingsService, QuestionsService, TurnsService, WrittenAnswersService],
+  exports: [AnswersService, ProceedingsService, QuestionsService, TurnsService],
 })
 export class FloorModule {}
