@@ -122,6 +122,7 @@ describe('the end of a session', () => {
       { state: 'carried', carried_to: agency!.id }, { state: 'hidden' }, { state: 'declined' }, { state: 'carried', carried_to: null }, { state: 'merged' },
     ]);
     expect((await session.lines()).filter(({ kind }) => kind === 'question.carried')).toMatchObject([{ body: { question: 1, agency: expect.any(String) } }, { body: { question: 4 } }]);
+    await eventually(async () => expect(await session.rows('act')).toEqual([])); // nothing is taken back any more
     expect(await session.verdict()).toMatchObject({ faults: [] });
   });
 });
