@@ -86,11 +86,12 @@ describe('every route', () => {
     const wanted: string[] = [];
     for (const route of routesOf(forum.app.nest)) {
       const concerned = { session: route.name.includes(':session'), ...(route.name.includes(':agency') && { agency: forum.agency }) };
-      for (const visitor of forum.visitors) {
+      const answers = await Promise.all(forum.visitors.map((visitor) => knock(forum, route, visitor)));
+      forum.visitors.forEach((visitor, at) => {
         const asking = `${visitor.name}: ${route.name}: `;
         wanted.push(asking + expected(route.opening!, visitor, concerned));
-        told.push(asking + (await knock(forum, route, visitor)));
-      }
+        told.push(asking + answers[at]);
+      });
     }
     expect(told).toEqual(wanted);
     for (const answer of ['open', '401 sign-in-needed', '403 not-permitted']) expect(told.filter((line) => line.endsWith(answer)).length).toBeGreaterThan(20);
