@@ -2,33 +2,33 @@ import { ApiProblem } from '#lib/api/call.ts';
 import { keep, kept } from './keep.ts';
 import type { AskCommand, Asked, ProblemDetails } from './protocol.ts';
 
-export interface Unsent { command: AskCommand; problem?: ProblemDetails }
+export interface Unsent<Command = AskCommand> { command: Command; problem?: ProblemDetails }
 
 /**
- * Questions written on this phone that the server has not confirmed. They outlive the page and are sent with the id they were
+ * Questions written in this browser that the server has not confirmed. They outlive the page and are sent with the id they were
  * given when written: sent twice, the server answers the second like the first.
  */
-export class Outbox {
+export class Outbox<Command extends { id: string } = AskCommand, Answer = Asked> {
   readonly #key: string;
-  readonly #send: (command: AskCommand) => Promise<Asked>;
+  readonly #send: (command: Command) => Promise<Answer>;
   #sending?: Promise<void>;
   #again?: ReturnType<typeof setTimeout>;
-  unsent = $state.raw<Unsent[]>([]);
+  unsent = $state.raw<Unsent<Command>[]>([]);
   /** This browser forbids storage, or has no room: what waits goes when the page does. */
   fragile = $state(false);
 
-  constructor(session: string, send: (command: AskCommand) => Promise<Asked>) {
+  constructor(session: string, send: (command: Command) => Promise<Answer>) {
     this.#key = `dp:outbox:${session}`;
     this.#send = send;
   }
 
   /** What an earlier page left unsent. */
   restore() {
-    this.unsent = kept<Unsent[]>(this.#key, []);
+    this.unsent = kept<Unsent<Command>[]>(this.#key, []);
   }
 
   /** Keeps the question first, then sends it; without an answer it stays kept. */
-  async put(command: AskCommand): Promise<Asked | undefined> {
+  async put(command: Command): Promise<Answer | undefined> {
     this.#write(command.id, { command });
     return this.#try(command);
   }
@@ -49,7 +49,7 @@ export class Outbox {
     }
   }
 
-  async #try(command: AskCommand): Promise<Asked | undefined> {
+  async #try(command: Command): Promise<Answer | undefined> {
     try {
       const asked = await this.#send(command);
       this.discard(command.id);
@@ -69,8 +69,8 @@ export class Outbox {
   }
 
   /** Puts `now` in the place of what has this id. Another tab of this phone keeps its questions in the same place. */
-  #write(id: string, now?: Unsent) {
-    const waiting = new Map([...this.unsent, ...kept<Unsent[]>(this.#key, [])].map((one) => [one.command.id, one]));
+  #write(id: string, now?: Unsent<Command>) {
+    const waiting = new Map([...this.unsent, ...kept<Unsent<Command>[]>(this.#key, [])].map((one) => [one.command.id, one]));
     waiting.delete(id);
     if (now) waiting.set(id, now);
     this.unsent = [...waiting.values()];

@@ -33,6 +33,7 @@ export const verbWord: Record<Verb, Word> = {
   'desk.follow': m.verb_desk_follow,
   'desk.phone': m.verb_desk_phone,
   'floor.lead': m.verb_floor_lead,
+  'questions.take': m.verb_questions_take,
   'questions.moderate': m.verb_questions_moderate,
   'supports.decide': m.verb_supports_decide,
   'answers.record': m.verb_answers_record,
