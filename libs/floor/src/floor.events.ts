@@ -109,6 +109,16 @@ export interface StageView {
   /** No questions are taken for now; supports go on. */
   closed?: true;
   step?: StepView;
+  /** The planned end, as the desk may have put it off. */
+  plannedEnd?: Instant;
+  /** While live: until when the plan leaves people to be called; absent while something else than the dialogue is on. */
+  callsUntil?: Instant;
+  /** What the desk says on all screens. */
+  notice?: { text: string; since: Instant };
+  /** The hall screen shows whose forum it is and the time alone. */
+  blank?: true;
+  /** The radio is elsewhere; over at `until` by itself. */
+  break?: { until: Instant };
   turn?: TurnView;
   /** The number of the last turn that was called, 0 for none: what `next` names as the one it comes after. */
   lastTurn: number;

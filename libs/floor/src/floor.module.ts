@@ -23,6 +23,8 @@ import { FloorLimits } from './questions/floor-limits';
 import { IntakeController } from './intake/intake.controller';
 import { IntakeService } from './intake/intake.service';
 import { FloorWriter } from './writes/floor-writer';
+import { HallController } from './hall/hall.controller';
+import { HallService } from './hall/hall.service';
 import { JournalController } from './journal/journal.controller';
 import { JournalService } from './journal/journal.service';
 import { MergingService } from './moderation/merging.service';
@@ -53,9 +55,9 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, IntakeController, JournalController, ModerationController, ProceedingsController, QuestionsController, QueueController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
+  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, HallController, IntakeController, JournalController, ModerationController, ProceedingsController, QuestionsController, QueueController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, IntakeService, JournalService, MergingService, ModerationService, OutcomeService, PresenceService,
+    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, HallService, IntakeService, JournalService, MergingService, ModerationService, OutcomeService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, QueueService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     UndoService, WaitingSupportsService, WrittenAnswersService,
   ],

@@ -8,6 +8,7 @@ export { Tally1764000000013 } from './migrations/1764000000013-tally';
 export { PressSupports1764000000016 } from './migrations/1764000000016-press-supports';
 export { Moderation1764000000021 } from './migrations/1764000000021-moderation';
 export { Deeds1764000000019 } from './migrations/1764000000019-deeds';
+export { HallAndBreaks1764000000030 } from './migrations/1764000000030-hall-and-breaks';
 export { ReadOut1764000000017 } from './migrations/1764000000017-read-out';
 export { SimilarQuestions1764000000020 } from './migrations/1764000000020-similar-questions';
 export { SupportByDevice1764000000014 } from './migrations/1764000000014-support-by-device';

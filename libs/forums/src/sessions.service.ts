@@ -70,6 +70,23 @@ export class SessionsService {
     return (await within.query<{ no: number }>(sql, [session, at])).rows[0]?.no;
   }
 
+  async plannedEnd(within: Queryable, session: string): Promise<Date> {
+    const { rows } = await within.query<{ endsAt: Date }>('select ends_at as "endsAt" from session where id = $1', [session]);
+    return rows[0]!.endsAt;
+  }
+
+  /** Puts the planned end off, and lets the step that is on take as much longer. @returns that step */
+  async extend(within: Queryable, session: string, endsAt: Date): Promise<number | undefined> {
+    const { rows } = await within.query<{ no: number }>(
+      `with planned as (select ends_at from session where id = $1 for no key update),
+         later as (update session set ends_at = $2::timestamptz where id = $1)
+       update step set minutes = least(600, minutes + ceil(extract(epoch from $2::timestamptz - planned.ends_at) / 60)::int) from planned
+        where session = $1 and began_at is not null and ended_at is null and minutes is not null returning no`,
+      [session, endsAt],
+    );
+    return rows[0]?.no;
+  }
+
   private async details(row: SessionRow | undefined): Promise<SessionView> {
     if (!row) throw new SessionUnknown();
     const [steps, agencies, archive] = await Promise.all([

@@ -14,6 +14,7 @@ const group = Type.Union([Type.Literal('hall'), Type.Literal('radio'), Type.Lite
 const mode = Type.Union([Type.Literal('speak'), Type.Literal('phone'), Type.Literal('read')]);
 const counts = Type.Record(Type.String({ pattern: '^[1-9]\\d*$' }), count);
 const day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+const instant = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$' });
 const maybe = Type.Optional;
 
 /** Every kind of entry, in the past tense, with the one schema of its body (docs/journal.md tells them to auditors). */
@@ -21,6 +22,8 @@ export const entryKinds = {
   /** The session went live; `order` names the rule by which calls are to be checked. */
   'session.opened': Type.Object({ order: code, speakingSeconds: count, answerSeconds: count }),
   'session.ended': Type.Object({ asked: count, turns: count, answers: count, carried: count }),
+  /** Put off; the step that is on got that time. */
+  'session.extended': Type.Object({ endsAt: instant, step: maybe(no) }),
   'step.began': Type.Object({ step: no, kind: code }),
   'step.ended': Type.Object({ step: no }),
   /** `channel`: an official took it down, for somebody whom the desk added. */
@@ -62,6 +65,15 @@ export const entryKinds = {
   'supports.dropped': Type.Object({ counts }),
   /** The desk named the networks of the hall, which have no cap: so many there are now. */
   'hall.named': Type.Object({ networks: count }),
+  /** On all screens at once, in place of the one before. */
+  'notice.shown': Type.Object({ text: words }),
+  'notice.withdrawn': Type.Object({}),
+  /** The hall screen shows whose forum it is and the time alone. */
+  'hall.blanked': Type.Object({}),
+  'hall.shown': Type.Object({}),
+  /** The radio is elsewhere; the break is over at `until` by itself. */
+  'break.began': Type.Object({ until: instant }),
+  'break.ended': Type.Object({}),
   /** `limitSeconds` is what it may last; `reason` when the published order was not followed. */
   'turn.called': Type.Object({ turn: no, question: no, limitSeconds: count, reason: maybe(words) }),
   'turn.started': Type.Object({ turn: no }),

@@ -49,6 +49,11 @@ export interface Snapshot {
   opened_at: string | null;
   ending_at: string | null;
   ended_at: string | null;
+  ends_at: string | null;
+  notice: string | null;
+  notice_since: string | null;
+  blank: boolean | null;
+  break_until: string | null;
   queue_closed: boolean;
   speaking_seconds: number;
   asked: number;
@@ -57,7 +62,7 @@ export interface Snapshot {
   turns: number;
   first_call: string | null;
   last_call: string | null;
-  step: { no: number; title: string; agency: string | null; since: string } | null;
+  step: { no: number; title: string; agency: string | null; since: string; kind: string; minutes: number | null; last: boolean } | null;
   turn: TurnRow | null;
   groups: Record<Group, number> | null;
   places: Record<string, number> | null;
@@ -69,9 +74,9 @@ const DESK = `case when q.revision > 0 or not q.accepted then json_build_object(
   'raisedFor', q.raised_reason, 'mergedInto', q.merged_into, 'ruling', ${RULING_JSON}) end`;
 
 const SNAPSHOT = `
-  select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, f.queue_closed, s.speaking_seconds,
+  select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, s.ends_at, h.notice, h.notice_since, h.blank, h.break_until, f.queue_closed, s.speaking_seconds,
     f.last_no as asked, f.last_turn, f.last_answer as answers, calls.turns, calls.first_call, calls.last_call,
-    (select json_build_object('no', t.no, 'title', t.title, 'agency', agency_name(t.agency, t.began_at), 'since', t.began_at)
+    (select json_build_object('no', t.no, 'title', t.title, 'agency', agency_name(t.agency, t.began_at), 'since', t.began_at, 'kind', t.kind, 'minutes', t.minutes, 'last', not exists (select from step n where n.session = s.id and n.no > t.no))
       from step t where t.session = s.id and t.began_at is not null and t.ended_at is null) as step,
     (select to_json(t) from (${TURNS} where t.session = $1 and ${ON_THE_FLOOR}) t) as turn,
     (select json_object_agg(grp, seq) from (select grp, max(called_seq) as seq from turn where session = $1 and state <> 'missed' group by grp) g) as groups,
@@ -83,7 +88,7 @@ const SNAPSHOT = `
         lateral (select supports from tally where session = $1 and no = w.no limit 1) n,
         lateral (select device, passed from asker where session = $1 and no = q.asker limit 1) a
         left join lateral (select phone from question_phone where session = $1 and no = q.no limit 1) p on true) c) as changed
-  from floor f join session s on s.id = f.session,
+  from floor f join session s on s.id = f.session left join hall h on h.session = f.session,
     lateral (select count(*)::int as turns, min(called_at) as first_call, max(called_at) as last_call from turn where session = $1 and state <> 'missed') calls
   where f.session = $1`;
 

@@ -15,7 +15,7 @@ function question(no: number, more: Partial<QuestionRow> = {}): QuestionRow {
 
 function at(v: number, changed: QuestionRow[], more: Partial<Snapshot> = {}): Snapshot {
   return {
-    v, seq: 60, head: '', at: '', state: 'live', opened_at: null, ending_at: null, ended_at: null, queue_closed: false, speaking_seconds: 180, asked: 60, last_turn: 0, answers: 0,
+    v, seq: 60, head: '', at: '', state: 'live', opened_at: null, ending_at: null, ended_at: null, queue_closed: false, ends_at: null, notice: null, notice_since: null, blank: null, break_until: null, speaking_seconds: 180, asked: 60, last_turn: 0, answers: 0,
     turns: 0, first_call: null, last_call: null, step: null, turn: null, groups: null, places: null, changed, ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { callsUntil } from '../domain/calls-until';
 import { paceOf } from '../domain/pace';
 import { type Listed, Queue } from '../domain/queue';
 import { cut, topicOf } from '../domain/words';
@@ -46,6 +47,8 @@ export class Stage {
       ...(now.queue_closed && { closed: true }),
       ...(now.step && { step: { no: now.step.no, title: now.step.title, ...(now.step.agency && { agency: now.step.agency }), since: iso(now.step.since) } }),
       ...(now.turn && { turn: turnView(withDates(now.turn)) }),
+      ...dates({ plannedEnd: now.ends_at }),
+      ...(now.state === 'live' && saidToAll(now)),
       lastTurn: now.last_turn,
       order: list.map(({ no }) => no),
       lines: this.lines(list),
@@ -75,6 +78,17 @@ function toldOf({ name, place, grp: group, mode, text, topic, seen, supports, de
 function pace({ turns, first_call, last_call, speaking_seconds: limit }: Snapshot): number {
   const seconds = turns < 2 ? 0 : (Date.parse(last_call!) - Date.parse(first_call!)) / 1000;
   return paceOf({ turns, seconds, limit });
+}
+
+/** What the desk says to all screens, and how long people are called. */
+function saidToAll({ at, step, ends_at, notice, notice_since, blank, break_until }: Snapshot) {
+  const until = ends_at ? callsUntil({ endsAt: new Date(ends_at), step: step ? { ...step, since: new Date(step.since) } : undefined }) : undefined;
+  return {
+    ...(until && { callsUntil: iso(until) }),
+    ...(notice && { notice: { text: notice, since: iso(notice_since!) } }),
+    ...(blank && { blank }),
+    ...(break_until && iso(break_until) > iso(at) && { break: { until: iso(break_until) } }),
+  };
 }
 
 function asMap<K extends string>(object: Record<string, number> | null): Map<K, number> {

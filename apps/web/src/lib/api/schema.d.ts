@@ -712,6 +712,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/break": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The radio is elsewhere for so many minutes; questions, supports and turns go on
+         * @description One that is on stays as it is.
+         */
+        post: operations["hall.beginBreak"];
+        /** Ends the break before its time */
+        delete: operations["hall.endBreak"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/bulk": {
         parameters: {
             query?: never;
@@ -849,6 +870,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the planned end off
+         * @description The step that is on gets that time, and those after it begin later.
+         */
+        post: operations["hall.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/hall-blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The hall screen shows whose forum it is and the time, and nothing else */
+        put: operations["hall.blank"];
+        post?: never;
+        /** The hall screen shows the session again */
+        delete: operations["hall.unblank"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/hall-network": {
         parameters: {
             query?: never;
@@ -967,6 +1026,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** On every phone, in the hall and at the desk, in place of the notice before */
+        post: operations["hall.show"];
+        /** Takes the notice from the screens */
+        delete: operations["hall.withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2117,6 +2194,9 @@ export interface components {
         AuditPage: components["schemas"]["PageOfAuditEntryView"];
         /** @enum {string} */
         AuthorityLevel: "village" | "district" | "regency" | "province" | "centre";
+        BreakDto: {
+            minutes: number;
+        };
         BriefingView: {
             /** @description As the source names it. */
             agency?: string;
@@ -2402,6 +2482,13 @@ export interface components {
             lastDay: string;
             /** @description Who takes its place: none, one where it is merged, several where it is split */
             successors: string[];
+        };
+        ExtendDto: {
+            /**
+             * Format: date-time
+             * @description In UTC: later than now and than planned, by three hours at most
+             */
+            endsAt: string;
         };
         Fault: {
             column: string;
@@ -2784,6 +2871,9 @@ export interface components {
             text: string;
             topic: string;
             writtenAt?: components["schemas"]["Instant"];
+        };
+        NoticeDto: {
+            text: string;
         };
         /** @enum {string} */
         OfficialRole: "administrator" | "moderator" | "clerk" | "chair" | "agency";
@@ -3319,6 +3409,16 @@ export interface components {
         /** @description The small view that phones, hall screen and studio share; one payload for all. */
         StageView: {
             /**
+             * @description The hall screen shows whose forum it is and the time alone.
+             * @constant
+             */
+            blank?: true;
+            /** @description The radio is elsewhere; over at `until` by itself. */
+            break?: {
+                until: components["schemas"]["Instant"];
+            };
+            callsUntil?: components["schemas"]["Instant"];
+            /**
              * @description No questions are taken for now; supports go on.
              * @constant
              */
@@ -3332,11 +3432,17 @@ export interface components {
             lines: {
                 [key: string]: components["schemas"]["StageLine"];
             };
+            /** @description What the desk says on all screens. */
+            notice?: {
+                since: components["schemas"]["Instant"];
+                text: string;
+            };
             openedAt?: components["schemas"]["Instant"];
             /** @description Numbers of the first fifty in order. */
             order: number[];
             /** @description Mean seconds from one call to the next in this session, the speaking time at first. */
             pace: number;
+            plannedEnd?: components["schemas"]["Instant"];
             /** @description The journal's head: the seq of its last entry. */
             seq: number;
             state: components["schemas"]["SessionState"];
@@ -5645,6 +5751,65 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "hall.beginBreak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        until: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "hall.endBreak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            default: components["responses"]["other"];
+        };
+    };
     "moderation.bulk": {
         parameters: {
             query?: never;
@@ -5930,6 +6095,90 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "hall.extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsAt: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "hall.blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            default: components["responses"]["other"];
+        };
+    };
+    "hall.unblank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            default: components["responses"]["other"];
+        };
+    };
     "waitingSupports.nameHall": {
         parameters: {
             query?: never;
@@ -6167,6 +6416,61 @@ export interface operations {
                 };
             };
             404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
+    "hall.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
+    "hall.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["floor-closed"];
             default: components["responses"]["other"];
         };
     };

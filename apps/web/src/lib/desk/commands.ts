@@ -2,11 +2,12 @@ import { m } from '#lib/paraglide/messages.js';
 import { createContext } from 'svelte';
 import { readiness, type Command } from './command.ts';
 import type { Desk } from './desk.svelte.ts';
+import { hallCommands } from './hall-commands.ts';
 import { listCommands } from './list-commands.ts';
 import { questionCommands } from './question-commands.ts';
 
 /** Every command of the desk, as the list of keys shows them. A button shows exactly what its key does. */
-export const commandGroups = (desk: Desk) => ({ floor: floorCommands(desk), question: questionCommands(desk), list: listCommands(desk), session: sessionCommands(desk) });
+export const commandGroups = (desk: Desk) => ({ floor: floorCommands(desk), question: questionCommands(desk), list: listCommands(desk), session: { ...sessionCommands(desk), ...hallCommands(desk) } });
 export type CommandGroups = ReturnType<typeof commandGroups>;
 
 const byName = ({ floor, question, list, session }: CommandGroups) => ({ ...floor, ...question, ...list, ...session });

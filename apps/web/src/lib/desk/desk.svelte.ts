@@ -5,10 +5,10 @@ import type { Floor } from '#lib/live/floor.svelte.ts';
 import { gathered } from '#lib/live/gathered.ts';
 import type { TurnView } from '#lib/live/protocol.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { courseOf } from '#lib/sessions/course.ts';
 import { speakerLabel, type PlaceNames } from '#lib/places/places.ts';
 import { createContext, tick } from 'svelte';
 import { deskApi, type DeskApi, type NewAnswer, type TurnStep } from './desk-api.ts';
-import { courseOf } from './lateness.ts';
 import { Lists } from './lists.svelte.ts';
 import { Moderation } from './moderation.ts';
 import { Notices, type NoticeAction } from './notices.svelte.ts';
@@ -25,7 +25,7 @@ export interface DeskData {
 
 /** What is open over the desk; one thing at a time. */
 export type DeskDialog =
-  | { kind: 'open' | 'end' | 'keys' | 'filter' | 'hide' | 'decline' | 'label' | 'hand' }
+  | { kind: 'open' | 'end' | 'notice' | 'break' | 'extend' | 'keys' | 'filter' | 'hide' | 'decline' | 'label' | 'hand' }
   | { kind: 'call' | 'answer' | 'edit' | 'merge' | 'split' | 'raise'; no: number };
 
 /** What is told of a command that was done. */

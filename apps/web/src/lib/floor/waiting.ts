@@ -12,6 +12,11 @@ export function placeInLine(view: StageView, no: number) {
   return index < 0 ? undefined : index + 1;
 }
 
+/** How many more can be called, at the session's pace, before the plan goes on to something else; undefined when it does not say. */
+export function stillFits({ callsUntil, pace }: Pick<StageView, 'callsUntil' | 'pace'>, now: number): number | undefined {
+  return callsUntil === undefined ? undefined : Math.max(0, Math.floor((Date.parse(callsUntil) - now) / 1000 / pace));
+}
+
 /** Minutes until a question in this place is called, at the session's pace; 0 is "in a moment". */
 export function minutesToWait(view: StageView, place: number) {
   const turnsBefore = view.turn ? place : place - 1;

@@ -1,5 +1,6 @@
 import type { Group, Heard, Waiting } from '../fair-order';
 import { type ActOnRecord, isAct, takeAct, takeUndoing } from './acts-on-record';
+import { HallOnRecord, takeInHall } from './hall-on-record';
 import { afterStep, stepsFrom, type TurnState, type TurnStep } from '../turn-states';
 import { type Recorded, type Totals, turnSteps } from './recorded';
 
@@ -49,13 +50,14 @@ export class FloorOnRecord {
   readonly acts = new Map<number, ActOnRecord>();
   /** No questions are taken. */
   closed = false;
+  readonly hall = new HallOnRecord();
   stage: 'announced' | 'live' | 'ending' | 'ended' = 'announced';
 
   take(entry: Recorded): void {
     const step = turnSteps[entry.kind];
     if (step) this.step(entry.body.turn, step);
     else if (isAct(entry.kind)) takeAct(this, entry);
-    else this.kinds[entry.kind]?.(entry);
+    else (this.kinds[entry.kind] ?? takeInHall[entry.kind])?.(entry, this.hall);
   }
 
   private readonly kinds: Partial<Record<string, (entry: Recorded) => void>> = {

@@ -1,6 +1,7 @@
 import { actsMayFollow } from './acts-may-follow';
 import { afterStep } from '../turn-states';
 import type { FloorOnRecord } from './floor-on-record';
+import { notInHall } from './hall-on-record';
 import { type Recorded, turnSteps } from './recorded';
 
 type WhyNot = string | undefined;
@@ -14,7 +15,7 @@ const TAKES_QUESTIONS: unknown[] = ['moderator', 'clerk'];
 
 /** Why an entry cannot follow those before it; undefined when it can. */
 export function whyNot(floor: FloorOnRecord, entry: Recorded): WhyNot {
-  return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : (kinds[entry.kind] ?? actsMayFollow[entry.kind])?.(floor, entry));
+  return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : (kinds[entry.kind] ?? actsMayFollow[entry.kind] ?? notInHall[entry.kind])?.(floor, entry));
 }
 
 const kinds: Partial<Record<string, (floor: FloorOnRecord, entry: Recorded) => WhyNot>> = {

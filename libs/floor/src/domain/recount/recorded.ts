@@ -23,6 +23,8 @@ export interface Recorded extends Omit<Entry, 'body'> {
     from: number;
     of: number;
     counts: Record<string, number>;
+    until: string;
+    endsAt: string;
   };
 }
 
