@@ -31,6 +31,8 @@ export const raised = (question: number, isRaised = true): Line => ['queue.reord
 export const merged = (question: number, others: number[], supports: number): Line => ['questions.merged', { question, merged: others, counts: { [question]: supports } }];
 export const split = (question: number, from: number, counts: Record<string, number>): Line => ['questions.split', { question, from, counts }];
 export const undone = (of: number, counts?: Record<string, number>): Line => ['action.undone', { of, ...(counts && { counts }) }];
+export const appealed = (question: number, of: number, by = question): Line => ['appeal.made', { question, of }, `asker:${by}`];
+export const appealDecided = (question: number, of: number, granted: boolean): Line => ['appeal.decided', { question, of, granted }, 'chair'];
 export const over = (asked: number, turns: number, answers: number, carried: number): Line => ['session.ended', { asked, turns, answers, carried }];
 
 /** What is found in a journal of these lines, numbered as they come. */

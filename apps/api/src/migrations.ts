@@ -1,5 +1,5 @@
 import { Agencies1764000000003, AgencyHistory1764000000025, Officers1764000000023 } from '@dialog/agencies';
-import { Deeds1764000000019, Floor1764000000010, FollowUp1764000000026, HallAndBreaks1764000000030, Intake1764000000027, LockFloor1764000000015, Moderation1764000000021, PressSupports1764000000016, ReadOut1764000000017, SimilarQuestions1764000000020, SupportByDevice1764000000014, Tally1764000000013, WaitingSupports1764000000012 } from '@dialog/floor';
+import { Appeals1764000000028, Deeds1764000000019, Floor1764000000010, FollowUp1764000000026, HallAndBreaks1764000000030, Intake1764000000027, LockFloor1764000000015, Moderation1764000000021, PressSupports1764000000016, ReadOut1764000000017, SimilarQuestions1764000000020, SupportByDevice1764000000014, Tally1764000000013, WaitingSupports1764000000012 } from '@dialog/floor';
 import { DefaultRundown1764000000032, Forums1764000000005, Teams1764000000029 } from '@dialog/forums';
 import { DevicesWithoutNetwork1764000000011, Identity1764000000004, People1764000000022, Roles1764000000018 } from '@dialog/identity';
 import { Installation1764000000024 } from '@dialog/installation';
@@ -31,6 +31,7 @@ export const migrations = [
   AgencyHistory1764000000025,
   FollowUp1764000000026,
   Intake1764000000027,
+  Appeals1764000000028,
   Teams1764000000029,
   HallAndBreaks1764000000030,
   PlaceAliases1764000000031,

@@ -103,6 +103,32 @@ export class TooLateToUndo extends Problem.conflict('too-late-to-undo') {
   }
 }
 
+/** The chain is closed, and nothing is added to it. */
+export class AppealsOver extends Problem.conflict('appeals-over') {
+  constructor() {
+    super({ title: 'The session has ended, and its journal is closed', hint: 'Ask again in the next session, or bring the objection to the regency\'s information officer (PPID).' });
+  }
+}
+
+export class AppealedAlready extends Problem.conflict('appealed-already') {
+  constructor(no: number) {
+    super({ title: `The ruling on question ${no} was appealed already`, hint: 'Wait for the decision; of each ruling there is one.', no });
+  }
+}
+
+export class NoSuchAppeal extends Problem.missing('no-such-appeal') {
+  constructor(no: number) {
+    super({ title: `No appeal on question ${no} waits for a decision`, hint: 'Look at the list again.', no });
+  }
+}
+
+/** Nobody decides on what they did themselves. */
+export class NotYourOwnRuling extends Problem.forbidden('not-your-own-ruling') {
+  constructor(no: number) {
+    super({ title: `It was you who ruled on question ${no}`, hint: 'Another moderator or the chair decides.', no });
+  }
+}
+
 export class NoSuchAct extends Problem.missing('no-such-act') {
   constructor(seq: number) {
     super({ title: `Nothing that can be taken back stands at ${seq}`, hint: 'Name the seq with which the act was answered.', seq });

@@ -161,6 +161,8 @@ export interface JournalEntry {
   digest: Digest;
   /** Texts the line names by hash, while they are public. */
   words?: Record<string, { salt: string; text: string }>;
+  /** Fields whose words were destroyed ("dihapus atas permintaan"). */
+  erased?: string[];
 }
 
 export interface EntriesFrame {
@@ -185,6 +187,8 @@ export interface MyQuestion {
   /** The question that it was united with. */
   mergedInto?: number;
   ruling?: Ruling;
+  /** Against the ruling that stands, or against being united. */
+  appeal?: { state: 'open' | 'upheld'; /** Of the decision. */ reason?: string };
   supports: number;
   /** Passed over: `once` until another turn has ended; `away` until "hadir". */
   passed?: 'once' | 'away';

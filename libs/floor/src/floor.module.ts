@@ -5,6 +5,11 @@ import { IdentityModule } from '@dialog/identity';
 import { PlacesModule } from '@dialog/places';
 import { AgencyDeskController } from './follow-up/agency-desk.controller';
 import { AgencyTasksService } from './follow-up/agency-tasks.service';
+import { AppealReadsService } from './appeals/appeal-reads.service';
+import { AppealsController } from './appeals/appeals.controller';
+import { AppealsService } from './appeals/appeals.service';
+import { ErasingService } from './appeals/erasing.service';
+import { ModerationRecordService } from './appeals/moderation-record.service';
 import { Acts } from './moderation/acts';
 import { AnswersService } from './answers/answers.service';
 import { CarriedController } from './follow-up/carried.controller';
@@ -55,9 +60,9 @@ import { WrittenAnswersService } from './follow-up/written-answers.service';
 /** The live session. */
 @Module({
   imports: [AgenciesModule, ForumsModule, IdentityModule, PlacesModule],
-  controllers: [AgencyDeskController, CarriedController, DeskController, DirectionsController, HallController, IntakeController, JournalController, ModerationController, ProceedingsController, QuestionsController, QueueController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
+  controllers: [AgencyDeskController, AppealsController, CarriedController, DeskController, DirectionsController, HallController, IntakeController, JournalController, ModerationController, ProceedingsController, QuestionsController, QueueController, SimilarQuestionsController, TurnsController, WaitingSupportsController],
   providers: [
-    Acts, AgencyTasksService, AnswersService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, HallService, IntakeService, JournalService, MergingService, ModerationService, OutcomeService, PresenceService,
+    Acts, AgencyTasksService, AnswersService, AppealReadsService, AppealsService, CarriedService, CitizenCommands, DeskReadsService, DeskWatch, DirectionsService, ErasingService, FloorAudience, FloorGateway, FloorJobs, FloorLimits, FloorMetrics, FloorWriter, HallService, IntakeService, JournalService, MergingService, ModerationRecordService, ModerationService, OutcomeService, PresenceService,
     ProceedingsService, QuestionReadsService, QuestionsService, QueueService, RecordService, SimilarQuestionsService, StageFeed, StageNews, StageService, TurnsService,
     UndoService, WaitingSupportsService, WrittenAnswersService,
   ],

@@ -1,5 +1,6 @@
 export { AnswersService } from './answers/answers.service';
 export { FloorModule } from './floor.module';
+export { Appeals1764000000028 } from './migrations/1764000000028-appeals';
 export { Floor1764000000010 } from './migrations/1764000000010-floor';
 export { FollowUp1764000000026 } from './migrations/1764000000026-follow-up';
 export { Intake1764000000027 } from './migrations/1764000000027-intake';

@@ -54,6 +54,11 @@ export const entryKinds = {
   'queue.reordered': Type.Object({ question: no, raised: Type.Boolean(), reason: maybe(words) }),
   'queue.closed': Type.Object({}),
   'queue.reopened': Type.Object({}),
+  /** The author says that the ruling `of` is wrong; another official than the one who ruled decides. Granted, the restoring or splitting stands before it. */
+  'appeal.made': Type.Object({ question: no, of: no, text: words }),
+  'appeal.decided': Type.Object({ question: no, of: no, granted: Type.Boolean(), reason: words }),
+  /** Words that the entry names were destroyed: they are told to nobody any more. */
+  'words.erased': Type.Object({ entry: no, fields: Type.Array(code, { minItems: 1 }), reason: code }),
   /** Within ten seconds: as though the entry `of` had not been. */
   'action.undone': Type.Object({ of: no, counts: maybe(counts) }),
   /** To the agency it was handed to, else to the clerk's list. */

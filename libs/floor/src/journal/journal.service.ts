@@ -30,14 +30,16 @@ export class JournalService {
     return { session, ...rows[0], entries, ...(last < rows[0].seq && { next: last }) };
   }
 
-  async entries(session: string, since: number, limit: number, reader: Reader = 'public'): Promise<JournalEntry[]> {
-    const { rows } = await this.database.query<JournalEntry & { words: JournalEntry['words'] | null }>(
+  /** @param such a condition on `entry e` */
+  async entries(session: string, since: number, limit: number, reader: Reader = 'public', such = 'true'): Promise<JournalEntry[]> {
+    const { rows } = await this.database.query<Omit<JournalEntry, 'words' | 'erased'> & Record<'words', JournalEntry['words'] | null> & Record<'erased', string[] | null>>(
       `select e.seq, e.line, encode(e.digest, 'hex') as digest,
          (select json_object_agg(w.field, json_build_object('salt', encode(w.salt, 'hex'), 'text', w.text)) from words w left join question q on q.session = w.session and q.no = w.question
-           where w.session = e.session and w.seq = e.seq and ($4 or w.question is null or ${TOLD})) as words
-       from entry e where e.session = $1 and e.seq > $2 order by e.seq limit $3`,
+           where w.session = e.session and w.seq = e.seq and ($4 or w.question is null or ${TOLD})) as words,
+         (select json_agg(x.field order by x.field) from erasure x where x.session = e.session and x.seq = e.seq) as erased
+       from entry e where e.session = $1 and e.seq > $2 and ${such} order by e.seq limit $3`,
       [session, since, limit, reader === 'desk'],
     );
-    return rows.map(({ words, ...entry }) => (words ? { ...entry, words } : entry));
+    return rows.map(({ words, erased, ...entry }) => ({ ...entry, ...(words && { words }), ...(erased && { erased }) }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Entry } from './entry-kinds';
-import type { Instant } from '../floor.events';
+import type { Instant, JournalEntry } from '../floor.events';
 import { JournalService } from './journal.service';
 
 /** An entry as people read it: its facts, and the words it names by hash. */
@@ -14,6 +14,8 @@ export interface RecordItem {
   facts: Record<string, unknown>;
   /** Text, name, topic, reason or owner, while they are public */
   words?: Record<string, string>;
+  /** Of which words were destroyed ("dihapus atas permintaan"). */
+  erased?: string[];
 }
 
 export interface RecordPage {
@@ -29,10 +31,12 @@ export class RecordService {
 
   async page(session: string, since: number, limit: number): Promise<RecordPage> {
     const { entries, next } = await this.journal.page(session, since, limit);
-    const items = entries.map(({ line, words }) => {
-      const { seq, at, kind, actor, body } = JSON.parse(line) as Entry;
-      return { seq, at, kind, actor, facts: body as RecordItem['facts'], ...(words && { words: Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text])) }) };
-    });
-    return { items, ...(next && { next }) };
+    return { items: entries.map(asRead), ...(next && { next }) };
   }
+}
+
+export function asRead({ line, words, erased }: JournalEntry): RecordItem {
+  const { seq, at, kind, actor, body } = JSON.parse(line) as Entry;
+  const told = words && Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text]));
+  return { seq, at, kind, actor, facts: body as RecordItem['facts'], ...(told && { words: told }), ...(erased && { erased }) };
 }

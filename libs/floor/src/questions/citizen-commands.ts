@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DevicesService, deviceTokenOf, type Citizen, type DeviceId, type KnownDevice } from '@dialog/identity';
+import { type Appealed, AppealsService } from '../appeals/appeals.service';
 import type { AskDto } from '../dto/ask.dto';
 import type { Asked, Supported } from '../floor.events';
 import { FloorLimits } from './floor-limits';
@@ -16,6 +17,7 @@ export class CitizenCommands {
     private readonly devices: DevicesService,
     private readonly questions: QuestionsService,
     private readonly turns: TurnsService,
+    private readonly appeals: AppealsService,
   ) {}
 
   /** @param known is told which device asks before the question is put, so that it hears of it from the first on */
@@ -32,6 +34,10 @@ export class CitizenCommands {
 
   async withdraw(session: string, phone: Phone, no: number): Promise<{ no: number }> {
     return this.questions.withdraw(session, (await this.writer(phone)).id, no);
+  }
+
+  async appeal(session: string, phone: Phone, no: number, sentence: string): Promise<Appealed> {
+    return this.appeals.appeal(session, no, (await this.writer(phone)).id, sentence);
   }
 
   async reply(session: string, phone: Phone, turn: number, ready: boolean): Promise<{ turn: number }> {

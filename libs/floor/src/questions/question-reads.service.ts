@@ -3,7 +3,7 @@ import { Database, keyOfCursor, MOST_COUNTED, pageOf, type Page } from '@dialog/
 import { NoSuchQuestion } from '../floor.errors';
 import type { Mine, QuestionState, StageView } from '../floor.events';
 import { PUBLIC_AND_OPEN } from './public-and-open';
-import { PUBLIC_QUESTION, QUESTION, RULING_JSON } from './question.rows';
+import { APPEAL_JSON, PUBLIC_QUESTION, QUESTION, RULING_JSON } from './question.rows';
 import { myQuestion, withoutNulls, type MyQuestionRow, type QuestionView } from './question.view';
 import { StageService } from '../stage/stage.service';
 
@@ -71,7 +71,7 @@ export class QuestionReadsService {
   async mine(session: string, device: string | undefined): Promise<Mine> {
     if (!device) return { questions: [], supported: [], waiting: [] };
     const { rows } = await this.database.query<MyQuestionRow>(
-      `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, q.accepted, nullif(q.held, false) as held, q.merged_into as "mergedInto", ${RULING_JSON} as ruling, s.supports, a.passed, right(p.phone, 2) as "phoneEnding",
+      `select q.no, q.id, q.text, q.topic, q.mode, q.place, q.state, q.accepted, nullif(q.held, false) as held, q.merged_into as "mergedInto", ${RULING_JSON} as ruling, ${APPEAL_JSON} as appeal, s.supports, a.passed, right(p.phone, 2) as "phoneEnding",
          (select to_json(max(w.at)) #>> '{}' from written_answer w where w.session = q.session and w.question = q.no) as "writtenAt"
        from asker a join question q on q.session = a.session and q.asker = a.no join tally s on s.session = q.session and s.no = q.no left join question_phone p on p.session = q.session and p.no = q.no
        where a.session = $1 and a.device = $2 order by q.no`,

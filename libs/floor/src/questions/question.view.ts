@@ -34,6 +34,8 @@ export interface QuestionView {
   raised?: string;
   supports: number;
   seen: boolean;
+  /** At somebody's request: text and topic say so, in place of the words. */
+  erased?: true;
   /** Digits that looked like a phone or identity number were masked. */
   masked: boolean;
   askedAt: Instant;
@@ -78,6 +80,7 @@ export interface MyQuestionRow {
   held: true | null;
   mergedInto: number | null;
   ruling: Ruling | null;
+  appeal: MyQuestion['appeal'] | null;
   supports: number;
   passed: 'once' | 'away' | null;
   phoneEnding: string | null;

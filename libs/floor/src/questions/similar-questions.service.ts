@@ -39,7 +39,7 @@ const SIMILAR = `
     select text, replace(array_to_tsvector(words)::text, ''' ''', ''' | ''')::tsquery as query from typed where cardinality(words) >= ${FEWEST_WORDS}),
   candidate as materialized (
     select q.no, q.text, q.topic, q.place
-    from wanted, question q where q.session = $1 and ${PUBLIC_AND_OPEN} and q.words @@ wanted.query and q.no is distinct from $3
+    from wanted, question q where q.session = $1 and ${PUBLIC_AND_OPEN} and not q.erased and q.words @@ wanted.query and q.no is distinct from $3
     order by ts_rank(q.words, wanted.query) desc, q.no limit ${CANDIDATES}),
   compared as materialized (
     select c.*, case when length(w.text) < length(c.text)

@@ -94,6 +94,6 @@ function sendOwn(namespace: FloorNamespace, session: string, question: QuestionR
   const room = question.device && rooms.device(session, question.device);
   if (!room || !namespace.adapter.rooms.has(room)) return;
   const { no, id, text, topic, mode, place, state, desk, supports, passed, phone_ending: phoneEnding } = question;
-  const mine = myQuestion({ no, id, text, topic, mode, place, state, accepted: desk?.accepted ?? true, held: desk?.held ?? null, mergedInto: desk?.mergedInto ?? null, ruling: desk?.ruling ?? null, supports, passed, phoneEnding });
+  const mine = myQuestion({ no, id, text, topic, mode, place, state, accepted: desk?.accepted ?? true, held: desk?.held ?? null, mergedInto: desk?.mergedInto ?? null, ruling: desk?.ruling ?? null, appeal: desk?.appeal ?? null, supports, passed, phoneEnding });
   namespace.to(room).emit('mine', { questions: [mine] });
 }

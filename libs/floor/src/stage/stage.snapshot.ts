@@ -1,7 +1,7 @@
 import type { DeviceId } from '@dialog/identity';
 import type { Queryable } from '@dialog/platform';
-import type { Group, Mode, QuestionState, Ruling, SessionState } from '../floor.events';
-import { RULING_JSON } from '../questions/question.rows';
+import type { Group, Mode, MyQuestion, QuestionState, Ruling, SessionState } from '../floor.events';
+import { APPEAL_JSON, RULING_JSON } from '../questions/question.rows';
 import { ON_THE_FLOOR, TURNS, type TurnRow } from '../turns/turn.view';
 
 /** What the desk did with a question. */
@@ -12,6 +12,7 @@ interface DeskMarks {
   raisedFor: string | null;
   mergedInto: number | null;
   ruling: Ruling | null;
+  appeal: MyQuestion['appeal'] | null;
 }
 
 export interface QuestionRow {
@@ -71,7 +72,7 @@ export interface Snapshot {
 }
 
 const DESK = `case when q.revision > 0 or not q.accepted then json_build_object('accepted', q.accepted, 'held', nullif(q.held, false), 'raised', q.raised,
-  'raisedFor', q.raised_reason, 'mergedInto', q.merged_into, 'ruling', ${RULING_JSON}) end`;
+  'raisedFor', q.raised_reason, 'mergedInto', q.merged_into, 'ruling', ${RULING_JSON}, 'appeal', ${APPEAL_JSON}) end`;
 
 const SNAPSHOT = `
   select f.v, f.seq, encode(f.head, 'hex') as head, clock() as at, s.state, s.opened_at, f.ending_at, s.ended_at, s.ends_at, h.notice, h.notice_since, h.blank, h.break_until, f.queue_closed, s.speaking_seconds,

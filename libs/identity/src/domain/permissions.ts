@@ -29,6 +29,8 @@ export const permissions = {
   'floor.lead': { moderator: 'in-team' },
   'questions.take': { moderator: 'in-team', clerk: 'in-team' },
   'questions.moderate': { moderator: 'in-team' },
+  'appeals.decide': { moderator: 'in-team', chair: 'in-team' },
+  'words.erase': { administrator: 'always', moderator: 'in-team' },
   'supports.decide': { moderator: 'in-team' },
   'answers.record': { moderator: 'in-team', clerk: 'in-team' },
   'directions.record': { moderator: 'in-team', clerk: 'in-team' },

@@ -1,6 +1,6 @@
 import type { AskCommand, Asked, Mine, QuestionState, SessionState, Supported } from '#lib/live/protocol.ts';
 import { call } from './call.ts';
-import type { Agency, CarriedQuestion, Installation, Kecamatan, Outcome, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage, UsualRundown } from './types.ts';
+import type { Agency, CarriedQuestion, Installation, Kecamatan, ModerationRecord, Outcome, Page, Question, RecordItem, Session, SessionSummary, SimilarQuestion, Stage, UsualRundown } from './types.ts';
 
 type Fetch = typeof fetch;
 
@@ -24,6 +24,9 @@ export const api = (fetch: Fetch) => ({
 
   outcome: (id: string) => call<Outcome>(fetch, 'GET', `/sessions/${segment(id)}/outcome`),
   carriedOver: (id: string, cursor?: string) => call<Page<CarriedQuestion>>(fetch, 'GET', `/sessions/${segment(id)}/carried-over${query({ limit: 100, cursor })}`),
+
+  moderation: (id: string, cursor?: string) => call<ModerationRecord>(fetch, 'GET', `/sessions/${segment(id)}/moderation${query({ limit: 100, cursor })}`),
+  appeal: (id: string, no: number, sentence: string) => call<{ no: number }>(fetch, 'POST', `/sessions/${segment(id)}/questions/${no}/appeal`, { sentence }),
 
   me: () => call<{ code: string }>(fetch, 'GET', '/me'),
   recover: (code: string) => call<void>(fetch, 'POST', '/me/recover', { code }),

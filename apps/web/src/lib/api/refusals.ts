@@ -13,6 +13,10 @@ const texts: Record<string, () => string> = {
   'turn-moved': m.refusal_turn_moved,
   'no-such-turn': m.refusal_turn_moved,
   'read-out': m.refusal_read_out,
+  'appeals-over': m.refusal_appeals_over,
+  'appealed-already': m.refusal_appealed_already,
+  'no-such-appeal': m.refusal_no_such_appeal,
+  'not-your-own-ruling': m.refusal_not_your_own_ruling,
   'unknown-place': m.refusal_unknown_place,
 };
 

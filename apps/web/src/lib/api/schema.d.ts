@@ -695,6 +695,23 @@ export interface paths {
         patch: operations["sessions.amend"];
         trace?: never;
     };
+    "/api/v1/sessions/{session}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All appeals of the session, those that wait first */
+        get: operations["appeals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/attendance": {
         parameters: {
             query?: never;
@@ -1031,6 +1048,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public record of moderation: counts, and each act with its role, rule, reason and time */
+        get: operations["appeals.moderation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/notice": {
         parameters: {
             query?: never;
@@ -1189,6 +1223,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/questions/{no}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The author of a hidden, declined or merged question says that this is wrong; once for each ruling */
+        post: operations["appeals.appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/appeal/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another official than the one who ruled decides
+         * @description Granted, the question stands as before.
+         */
+        post: operations["appeals.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/questions/{no}/carry": {
         parameters: {
             query?: never;
@@ -1234,6 +1305,26 @@ export interface paths {
         put?: never;
         /** Place and topic, where they were said wrongly */
         post: operations["moderation.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/questions/{no}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroys a person's words, for good; also after the end of the session
+         * @description The question keeps its number, its place and what became of it.
+         */
+        post: operations["appeals.erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2091,6 +2182,47 @@ export interface components {
             question: number;
             text: string;
         };
+        /** @description An appeal as somebody sees it who may decide. */
+        AppealAtDesk: {
+            /**
+             * @description What the ruling made of the question.
+             * @enum {string}
+             */
+            against: "hidden" | "declined" | "merged";
+            at: components["schemas"]["Instant"];
+            decision?: {
+                at: components["schemas"]["Instant"];
+                by: string;
+                reason: string;
+            };
+            /** @description Seq of the entry that ruled. */
+            of: number;
+            /**
+             * @description It is against their own ruling: somebody else decides.
+             * @constant
+             */
+            own?: true;
+            question: number;
+            /** @description Absent when it was erased. */
+            sentence?: string;
+            /**
+             * @description `overtaken`: the ruling was taken back before somebody decided.
+             * @enum {string}
+             */
+            state: "open" | "granted" | "upheld" | "overtaken";
+        };
+        AppealDto: {
+            /**
+             * @description Why the ruling is wrong; everybody reads it
+             * @example Saya tidak menghina siapa pun, saya menyebut nama jalan.
+             */
+            sentence: string;
+        };
+        Appealed: {
+            no: number;
+            /** @description Seq of the entry that ruled. */
+            of: number;
+        };
         AppointDto: {
             /**
              * Format: uuid
@@ -2335,6 +2467,21 @@ export interface components {
             /** @example Pendopo Malowopati */
             venue: string;
         };
+        Decided: {
+            granted: boolean;
+            no: number;
+            /** @description Seq of the entry that ruled. */
+            of: number;
+        };
+        DecideDto: {
+            /**
+             * @description Why; everybody reads it
+             * @example Yang disebut nama jalan, bukan nama orang
+             */
+            reason: string;
+            /** @description The ruling stands */
+            uphold: boolean;
+        };
         DecisionDto: {
             /**
              * Format: uuid
@@ -2383,6 +2530,11 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /**
+             * @description At somebody's request: text and topic say so, in place of the words.
+             * @constant
+             */
+            erased?: true;
             group: components["schemas"]["Group"];
             /** @description Who will answer in writing what is not answered in the session. */
             handedTo?: {
@@ -2482,6 +2634,26 @@ export interface components {
             lastDay: string;
             /** @description Who takes its place: none, one where it is merged, several where it is split */
             successors: string[];
+        };
+        EraseDto: {
+            /** @description Asked for by whoever wrote it or is named in it; private data; of a child; by order of a court */
+            reason: components["schemas"]["ErasureReason"];
+            /**
+             * @description The text, with its topic and the author’s appeals; the name; or all of it, with the telephone number
+             * @enum {string}
+             */
+            what: "text" | "name" | "all";
+        };
+        /** @enum {string} */
+        ErasureReason: "request" | "private-data" | "child" | "court";
+        /** @description Words that were destroyed, of one entry. */
+        ErasureView: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** @description `text`, `topic`, `name` */
+            fields: string[];
+            question: number;
+            reason: components["schemas"]["ErasureReason"];
         };
         ExtendDto: {
             /**
@@ -2724,6 +2896,8 @@ export interface components {
         /** @description A line of the journal, exactly as it was hashed, with its digest. */
         JournalEntry: {
             digest: components["schemas"]["Digest"];
+            /** @description Fields whose words were destroyed ("dihapus atas permintaan"). */
+            erased?: string[];
             line: string;
             seq: number;
             /** @description Texts the line names by hash, while they are public. */
@@ -2843,10 +3017,29 @@ export interface components {
          * @enum {string}
          */
         Mode: "speak" | "phone" | "read";
+        /** @description How often something was done; what is hidden or declined, by rule. */
+        ModerationCount: {
+            count: number;
+            kind: string;
+            rule?: components["schemas"]["Rule"];
+        };
+        ModerationRecord: {
+            counts: components["schemas"]["ModerationCount"][];
+            erasures: components["schemas"]["ErasureView"][];
+            items: components["schemas"]["RecordItem"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+        };
         /** @description A question of this phone's own. */
         MyQuestion: {
             /** @description false: it waits for a moderator, and nobody else can read it yet. */
             accepted: boolean;
+            /** @description Against the ruling that stands, or against being united. */
+            appeal?: {
+                reason?: string;
+                /** @enum {string} */
+                state: "open" | "upheld";
+            };
             /**
              * @description At the desk: not called until released.
              * @constant
@@ -2999,6 +3192,11 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /**
+             * @description At somebody's request: text and topic say so, in place of the words.
+             * @constant
+             */
+            erased?: true;
             group: components["schemas"]["Group"];
             /** @description Who will answer in writing what is not answered in the session. */
             handedTo?: {
@@ -3065,6 +3263,8 @@ export interface components {
             /** @description `moderator`, `system`, or `asker:` and its number in this session. */
             actor: string;
             at: components["schemas"]["Instant"];
+            /** @description Of which words were destroyed ("dihapus atas permintaan"). */
+            erased?: string[];
             facts: {
                 [key: string]: unknown;
             };
@@ -3604,7 +3804,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.take" | "questions.moderate" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
+        Verb: "account.keep" | "people.manage" | "audit.read" | "installation.settle" | "sessions.announce" | "sessions.amend" | "team.choose" | "desk.follow" | "desk.phone" | "floor.lead" | "questions.take" | "questions.moderate" | "appeals.decide" | "words.erase" | "supports.decide" | "answers.record" | "directions.record" | "carried.settle" | "agency.answer";
         VillageView: {
             /**
              * @description Kemendagri code.
@@ -3763,6 +3963,30 @@ export interface components {
                 };
             };
         };
+        /** @description Problem: appealed-already, appeals-over, question-moved */
+        "appealed-already.appeals-over.question-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "appealed-already" | "appeals-over" | "question-moved";
+                };
+            };
+        };
+        /** @description Problem: appeals-over, question-moved */
+        "appeals-over.question-moved": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "appeals-over" | "question-moved";
+                };
+            };
+        };
         /** @description Problem: code-unknown */
         "code-unknown": {
             headers: {
@@ -3796,6 +4020,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "cross-site" | "not-permitted";
+                };
+            };
+        };
+        /** @description Problem: cross-site, not-permitted, not-your-own-ruling */
+        "cross-site.not-permitted.not-your-own-ruling": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site" | "not-permitted" | "not-your-own-ruling";
                 };
             };
         };
@@ -4156,6 +4392,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDetails"] & {
                     /** @enum {unknown} */
                     code?: "no-such-answer" | "not-found";
+                };
+            };
+        };
+        /** @description Problem: no-such-appeal, no-such-question, not-found */
+        "no-such-appeal.no-such-question.not-found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDetails"] & {
+                    /** @enum {unknown} */
+                    code?: "no-such-appeal" | "no-such-question" | "not-found";
                 };
             };
         };
@@ -5721,6 +5969,34 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "appeals.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppealAtDesk"][];
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["not-permitted"];
+            404: components["responses"]["not-found"];
+            default: components["responses"]["other"];
+        };
+    };
     "directions.attend": {
         parameters: {
             query?: never;
@@ -6419,6 +6695,35 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "appeals.moderation": {
+        parameters: {
+            query?: {
+                /** @description From the page before; opaque */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationRecord"];
+                };
+            };
+            404: components["responses"]["not-found"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "hall.show": {
         parameters: {
             query?: never;
@@ -6741,6 +7046,74 @@ export interface operations {
             default: components["responses"]["other"];
         };
     };
+    "appeals.appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appealed"];
+                };
+            };
+            401: components["responses"]["device-moved.device-needed"];
+            403: components["responses"]["cross-site.not-yours"];
+            404: components["responses"]["no-such-question.not-found"];
+            409: components["responses"]["appealed-already.appeals-over.question-moved"];
+            422: components["responses"]["invalid-input"];
+            429: components["responses"]["too-many-requests"];
+            503: components["responses"]["floor-busy"];
+            default: components["responses"]["other"];
+        };
+    };
+    "appeals.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted.not-your-own-ruling"];
+            404: components["responses"]["no-such-appeal.no-such-question.not-found"];
+            409: components["responses"]["appeals-over.question-moved"];
+            422: components["responses"]["invalid-input"];
+            default: components["responses"]["other"];
+        };
+    };
     "desk.carry": {
         parameters: {
             query?: never;
@@ -6839,6 +7212,40 @@ export interface operations {
             404: components["responses"]["no-such-question.not-found"];
             409: components["responses"]["floor-closed.question-changed.question-moved"];
             422: components["responses"]["invalid-input.unknown-place"];
+            default: components["responses"]["other"];
+        };
+    };
+    "appeals.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        no: number;
+                    };
+                };
+            };
+            401: components["responses"]["sign-in-needed"];
+            403: components["responses"]["cross-site.not-permitted"];
+            404: components["responses"]["no-such-question.not-found"];
+            422: components["responses"]["invalid-input"];
             default: components["responses"]["other"];
         };
     };

@@ -15,6 +15,7 @@ interface SessionVerbs {
   withdraw: Rest<Api['withdraw']>;
   reply: Rest<Api['reply']>;
   present: Rest<Api['present']>;
+  appeal: Rest<Api['appeal']>;
 }
 
 /** A form action: does it, then goes back to where the form stood; a refusal is shown there. */
@@ -37,4 +38,5 @@ const verbsOf = (verbs: Api, id: string): SessionVerbs => ({
   withdraw: (no) => verbs.withdraw(id, no),
   reply: (turn, ready) => verbs.reply(id, turn, ready),
   present: () => verbs.present(id),
+  appeal: (no, sentence) => verbs.appeal(id, no, sentence),
 });

@@ -35,6 +35,8 @@ export const verbWord: Record<Verb, Word> = {
   'floor.lead': m.verb_floor_lead,
   'questions.take': m.verb_questions_take,
   'questions.moderate': m.verb_questions_moderate,
+  'appeals.decide': m.verb_appeals_decide,
+  'words.erase': m.verb_words_erase,
   'supports.decide': m.verb_supports_decide,
   'answers.record': m.verb_answers_record,
   'directions.record': m.verb_directions_record,

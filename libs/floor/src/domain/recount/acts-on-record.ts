@@ -13,9 +13,9 @@ export interface ActOnRecord {
 /** What an act makes of the question it is about. */
 const changes: Partial<Record<string, (entry: Recorded, question: Question) => Partial<Question>>> = {
   'question.accepted': () => ({ accepted: true }),
-  'question.hidden': () => ({ state: 'hidden' }),
-  'question.declined': () => ({ state: 'declined' }),
-  'question.restored': () => ({ state: 'open' }),
+  'question.hidden': ({ seq }) => ({ state: 'hidden', ruling: seq }),
+  'question.declined': ({ seq }) => ({ state: 'declined', ruling: seq }),
+  'question.restored': () => ({ state: 'open', ruling: undefined }),
   'question.held': () => ({ held: true }),
   'question.released': () => ({ held: false }),
   'question.labelled': () => ({}),
@@ -24,7 +24,7 @@ const changes: Partial<Record<string, (entry: Recorded, question: Question) => P
   'question.planned': () => ({}),
   'question.unplanned': () => ({}),
   'queue.reordered': ({ seq, body }) => ({ raised: body.raised ? seq : undefined }),
-  'questions.split': () => ({ state: 'open', mergedInto: undefined }),
+  'questions.split': () => ({ state: 'open', mergedInto: undefined, ruling: undefined }),
 };
 
 const others = ['questions.merged', 'queue.closed', 'queue.reopened'];
@@ -47,7 +47,7 @@ function touchedBy({ questions }: FloorOnRecord, entry: Recorded): Map<number, P
   const { kind, body: { question: no, merged, from } } = entry;
   if (kind === 'questions.merged') {
     const united = [...questions].filter(([each, { mergedInto }]) => merged.includes(each) || merged.includes(mergedInto ?? 0));
-    return new Map([[no, {}], ...united.map(([each]) => [each, { state: 'merged', mergedInto: no }] as [number, Partial<Question>])]);
+    return new Map([[no, {}], ...united.map(([each]) => [each, { state: 'merged', mergedInto: no, ruling: entry.seq }] as [number, Partial<Question>])]);
   }
   const change = changes[kind]?.(entry, questions.get(no)!);
   if (!change) return new Map();
@@ -61,7 +61,7 @@ export function takeUndoing(floor: FloorOnRecord, { body: { of, counts } }: Reco
   floor.closed = act.wasClosed;
   for (const [no, { before }] of act.questions) {
     const now = floor.questions.get(no)!;
-    Object.assign(now, { raised: undefined, mergedInto: undefined }, before, { revision: now.revision + 1, supports: now.supports });
+    Object.assign(now, { raised: undefined, mergedInto: undefined, ruling: undefined }, before, { revision: now.revision + 1, supports: now.supports });
   }
   if (counts) floor.counted(counts);
 }

@@ -1,4 +1,5 @@
 import type { Group, Heard, Waiting } from '../fair-order';
+import { AppealsOnRecord } from './appeals-on-record';
 import { type ActOnRecord, isAct, takeAct, takeUndoing } from './acts-on-record';
 import { HallOnRecord, takeInHall } from './hall-on-record';
 import { afterStep, stepsFrom, type TurnState, type TurnStep } from '../turn-states';
@@ -24,6 +25,8 @@ export interface Question {
   /** Seq of the entry that put it in front. */
   raised?: number;
   mergedInto?: number;
+  /** Seq of the entry by which it is hidden, declined or merged. */
+  ruling?: number;
   /** Raised by every act of the desk. */
   revision: number;
 }
@@ -48,6 +51,7 @@ export class FloorOnRecord {
   decisions = 0;
   /** What the desk did, by seq. */
   readonly acts = new Map<number, ActOnRecord>();
+  readonly appeals = new AppealsOnRecord();
   /** No questions are taken. */
   closed = false;
   readonly hall = new HallOnRecord();
@@ -70,6 +74,8 @@ export class FloorOnRecord {
     'turn.called': (entry) => this.called(entry),
     'asker.returned': ({ body }) => delete this.askers.get(body.asker)!.passed,
     'action.undone': (entry) => takeUndoing(this, entry),
+    'appeal.made': ({ body }) => this.appeals.made(body),
+    'appeal.decided': ({ body }) => this.appeals.decided(body),
     'answer.given': ({ body }) => this.answered(body),
     'direction.given': () => (this.directions += 1),
     'decision.taken': () => (this.decisions += 1),

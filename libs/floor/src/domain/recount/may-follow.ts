@@ -1,4 +1,5 @@
 import { actsMayFollow } from './acts-may-follow';
+import { appealsMayFollow } from './appeals-on-record';
 import { afterStep } from '../turn-states';
 import type { FloorOnRecord } from './floor-on-record';
 import { notInHall } from './hall-on-record';
@@ -6,7 +7,7 @@ import { type Recorded, turnSteps } from './recorded';
 
 type WhyNot = string | undefined;
 
-const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen', 'supports.released', 'supports.dropped', 'hall.named', 'session.opened', ...Object.keys(actsMayFollow), 'supports.counted'];
+const BEFORE_OPENING = ['question.asked', 'question.withdrawn', 'question.seen', 'supports.released', 'supports.dropped', 'hall.named', 'session.opened', ...Object.keys(actsMayFollow), ...Object.keys(appealsMayFollow), 'supports.counted'];
 /** The last questions are carried with the end, in one step: nothing comes between. */
 const WITH_THE_END = ['question.carried', 'session.ended'];
 
@@ -15,7 +16,7 @@ const TAKES_QUESTIONS: unknown[] = ['moderator', 'clerk'];
 
 /** Why an entry cannot follow those before it; undefined when it can. */
 export function whyNot(floor: FloorOnRecord, entry: Recorded): WhyNot {
-  return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : (kinds[entry.kind] ?? actsMayFollow[entry.kind] ?? notInHall[entry.kind])?.(floor, entry));
+  return misplaced(floor, entry.kind) ?? (turnSteps[entry.kind] ? noStep(floor, entry) : (kinds[entry.kind] ?? actsMayFollow[entry.kind] ?? appealsMayFollow[entry.kind] ?? notInHall[entry.kind])?.(floor, entry));
 }
 
 const kinds: Partial<Record<string, (floor: FloorOnRecord, entry: Recorded) => WhyNot>> = {

@@ -22,6 +22,8 @@ export interface Recorded extends Omit<Entry, 'body'> {
     merged: number[];
     from: number;
     of: number;
+    granted: boolean;
+    entry: number;
     counts: Record<string, number>;
     until: string;
     endsAt: string;

@@ -8,4 +8,5 @@ export const actions: Actions = {
   withdraw: act((floor, form) => floor.withdraw(Number(form.get('no')))),
   reply: act((floor, form) => floor.reply(Number(form.get('turn')), form.get('siap') === 'ya')),
   present: act((floor) => floor.present()),
+  appeal: act((floor, form) => floor.appeal(Number(form.get('no')), String(form.get('sentence') ?? ''))),
 };
