@@ -88,6 +88,16 @@ test('takes down by keyboard what others ask: a radio call, the same person agai
     await expect(taken.getByText('Menunggu jaringan')).toBeHidden();
   });
 
+  await test.step('what is refused stays, to be sent again', async () => {
+    await forum.moderate('queue/close');
+    await text.fill('Kapan pasar desa kami dibuka kembali?');
+    await page.keyboard.press('Control+Enter');
+    await expect(taken.getByRole('listitem').first()).toContainText('Kapan pasar desa');
+    await forum.moderate('queue/reopen');
+    await taken.getByRole('button', { name: 'Kirim lagi' }).click();
+    await expect(taken.getByRole('listitem').first()).toContainText('No. 4');
+  });
+
   await expectEnglish(page, 'Take questions');
 });
 
