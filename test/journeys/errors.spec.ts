@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { AppModule } from '../../apps/api/src/app.module';
-import { anAnswer, aQuestion } from '../support/session';
+import { aQuestion } from '../support/session';
 import { liveSession } from '../support/shared';
 
 const live = liveSession();
@@ -55,66 +55,13 @@ describe('what is not as it must be', () => {
   });
 });
 
-/** What is right in each body, for one field of it to be spoilt at a time. */
-const right: Record<string, Record<string, unknown>> = {
-  AcceptInvitationDto: { name: 'Budi', email: 'budi@example.go.id', password: 'pendopo malowopati', otp: '123456' },
-  AmendSessionDto: { title: 'Dialog', venue: 'Pendopo', speakingSeconds: 60, answerSeconds: 60, openLimit: 3 },
-  AskDto: { ...aQuestion(), village: '35.22.06.2001', name: 'Budi', mode: 'phone', phone: '081234567890', topic: 'Jalan' },
-  CallDto: { afterTurn: 0, question: 99, reason: 'Beliau harus pulang' },
-  CallNextDto: { afterTurn: 9 },
-  CarryDto: { agency: '019a0000-0000-7000-8000-000000000000' },
-  CreateSessionDto: { title: 'Dialog', date: '2099-01-01', startsAt: '13:00', endsAt: '15:00', venue: 'Pendopo', series: 'dialog-publik', steps: [{ kind: 'dialogue', title: 'Dialog' }] },
-  GiveAnswerDto: anAnswer({ owner: 'Bidang Jalan', due: '2026-12-01' }),
-  HallNetworkDto: { network: 1, address: '203.0.113.7' },
-  RecoverDeviceDto: { code: 'ABCDE-FGHJK' },
-  ReplyDto: { ready: true },
-  SeenDto: { topic: 'Jalan' },
-  SetStepsDto: { steps: [{ no: 1, kind: 'dialogue', title: 'Dialog', link: 'https://example.go.id', minutes: 5 }] },
-  SignInDto: { email: 'budi@example.go.id', password: 'pendopo malowopati', otp: '123456' },
-  UntilDto: { until: '2026-01-09T06:30:00.000Z' },
-};
-
-/** A value as it should not come. */
-function spoilt(value: unknown): unknown[] {
-  const types: unknown[] = [null, [], {}, true, -1, 1.5, 2 ** 31, 2 ** 53, '', ['x'], { toString: 'x' }];
-  if (typeof value !== 'string') return [...types, 'x', '1', [null], [{}], [[]]];
-  const [half, rest] = [value.slice(0, 2), value.slice(2)];
-  return [...types, `${half}\u0000${rest}`, `${value}\ud800`, '\u200b'.repeat(value.length), '\u0958'.repeat(60), '\u0000'.repeat(12), value.replaceAll(/\d/g, '9'), value.replaceAll(/\d/g, '0'), 'x'.repeat(5_000)];
-}
-
 interface Described {
-  paths: Record<string, Record<string, { requestBody?: { content: { 'application/json': { schema: { $ref: string } } } } }>>;
+  paths: Record<string, Record<string, object>>;
 }
 
 describe('nothing that is sent', () => {
   const described = async () => Object.entries((await live.app.stranger().get<Described>('/openapi.json')).body.paths);
   const urlOf = (path: string) => path.replace('/api/v1', '').replace('{session}', live.session.id).replace('{no}', '1').replace('{network}', '1').replace('{token}', 'a%00b').replace('{code}', '%00');
-
-  it('in a body breaks anything', async () => {
-    await (await live.session.phone()).asks();
-    await live.session.next(0);
-    await live.session.turn(1, 'start');
-    const broken: string[] = [];
-    const tried = new Set<string>();
-    for (const [path, methods] of await described()) {
-      for (const [method, { requestBody }] of Object.entries(methods)) {
-        const dto = requestBody?.content['application/json'].schema.$ref.split('/').at(-1);
-        if (!dto) continue;
-        tried.add(dto);
-        const person = path.includes('/questions') ? (await live.session.phone()).person : live.app.moderator;
-        const bodies = Object.entries(right[dto] ?? {}).flatMap(([field, value]) => spoilt(value).map((wrong) => ({ ...right[dto], [field]: wrong })));
-        for (const body of bodies) {
-          for (const by of [live.app.moderator, person]) {
-            const { status } = await by.send(method.toUpperCase() as 'POST', urlOf(path), body);
-            if (status >= 500) broken.push(`${method} ${path} ${JSON.stringify(body)} ${status}`);
-          }
-        }
-      }
-    }
-    expect(broken).toEqual([]);
-    expect(await live.session.verdict()).toMatchObject({ faults: [] });
-    expect([...tried].toSorted()).toEqual(Object.keys(right)); // a new body belongs into the list above
-  }, 60_000);
 
   it('in a query or an address breaks anything', async () => {
     const cursors = ['%00', 'bnVsbA', 'WzEsMl0', 'WyIyMDI2LTAxLTAxIiwiMSJd', 'WyI5OTk5OTktMDEtMDEiLCIwMTlhMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDAiXQ', 'WyIrMjc1NzYwLTA5LTEzVDAwOjAwOjAwLjAwMFoiLCIwMTlhMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDAiXQ'];

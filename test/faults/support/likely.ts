@@ -48,7 +48,7 @@ const each = (properties: Named, all: Named, kind: typeof right) => Object.fromE
 
 /** Values at which programs stumble. */
 const strange: unknown[] = [
-  null, true, 0, -0, -1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 63), 1e300, '', ' ', '\0', 'null', 'NaN', '\ud800', '\u202e\u2066', '\u200b'.repeat(99), '𝕏'.repeat(99), 'Z̸͇̐'.repeat(60),
+  null, true, 0, -0, -1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 63), 1e300, '', ' ', '\0', 'null', 'NaN', '\ud800', '\u202e\u2066', '\u200b'.repeat(99), '𝕏'.repeat(99), 'Z̸͇̐'.repeat(60), '\u0958'.repeat(60),
   [], [[]], {}, { toString: 'x' }, { constructor: { prototype: { bad: true } } }, JSON.parse('{"__proto__": {"bad": true}}'), { length: 1 }, JSON.parse('{"then": "x"}'),
 ];
 

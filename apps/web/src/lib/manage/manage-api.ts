@@ -5,11 +5,9 @@ import type { Agency, Installation, UsualRundown } from '#lib/api/types.ts';
 type Fetch = typeof fetch;
 type Answers = components['schemas'];
 
-export type Settling = Answers['Settling'];
 export type Settings = Answers['SettleInstallationDto'];
 export type ImportReport = Answers['ImportReport'];
 export type FoundPlace = Answers['FoundPlace'];
-export type Spellings = Answers['Spellings'];
 
 /** What administrators settle of an installation. */
 export const manageApi = (fetch: Fetch) => ({
