@@ -39,6 +39,7 @@ test('an author appeals, another official decides, and everybody reads both', as
     await chair.goto(`/meja/${forum.id}/keberatan`);
     const appeal = chair.getByRole('article');
     await expect(appeal).toContainText('bukan tentang orang');
+    await expect(appeal).toContainText(WORDS);
     await appeal.getByLabel('Alasan putusan').fill('Menyebut nama warga tetap menuduh');
     await appeal.getByRole('button', { name: 'Pertahankan keputusan' }).click();
     await expect(chair.getByRole('article')).toContainText('Tidak diterima');

@@ -8,7 +8,7 @@ const wordsOf = (seq: string, field: string) => `(select w.text from words w whe
 
 const APPEALS = `
   select p.question, p.ruling as of, case r.line::json->>'kind' when 'question.hidden' then 'hidden' when 'question.declined' then 'declined' else 'merged' end as against,
-    ${wordsOf('p.seq', 'text')} as sentence, to_json(p.at) #>> '{}' as at,
+    q.text, ${wordsOf('p.ruling', 'reason')} as "ruledFor", ${wordsOf('p.seq', 'text')} as sentence, to_json(p.at) #>> '{}' as at,
     case when p.granted then 'granted' when p.decided is not null then 'upheld' when q.state in ('hidden', 'declined', 'merged') and coalesce(${RULING_SEQ}, p.ruling) = p.ruling then 'open' else 'overtaken' end as state,
     case when p.decided is not null then json_build_object('reason', ${wordsOf('p.decided', 'reason')}, 'by', d.line::json->>'actor', 'at', p.decided_at) end as decision,
     case when exists (select from deed w where w.session = p.session and w.seq = p.ruling and w.official = $2) then true end as own
@@ -18,6 +18,10 @@ const APPEALS = `
 
 /** An appeal as somebody sees it who may decide. */
 export interface AppealAtDesk extends AppealView {
+  /** The question's, also while it is hidden. */
+  text: string;
+  /** Why it was hidden or declined. */
+  ruledFor?: string;
   /** It is against their own ruling: somebody else decides. */
   own?: true;
 }

@@ -41,7 +41,7 @@ describe('an appeal', () => {
     for (const [i, phone] of phones.entries()) expect((await appeal(phone, i + 1)).status).toBe(i === 2 ? 409 : 201);
     expect(await appeal(phones[0]!)).toMatchObject({ status: 201 });
     expect(await appeal(phones[0]!, 1, 'Sekali lagi: itu nama jalan.')).toMatchObject(refused('appealed-already'));
-    expect(await appeals(session)).toMatchObject([{ question: 1, against: 'hidden', sentence }, { question: 2, against: 'declined' }, { question: 4, against: 'merged', state: 'open' }]);
+    expect(await appeals(session)).toMatchObject([{ question: 1, against: 'hidden', sentence, ruledFor: insulting.reason, text: 'Kapan jalan poros desa kami diperbaiki?' }, { question: 2, against: 'declined' }, { question: 4, against: 'merged', state: 'open' }]);
     expect((await record(session)).items.filter(({ kind }) => kind === 'appeal.made')).toMatchObject([{ actor: 'asker:1', facts: { question: 1 }, words: { text: sentence } }, {}, {}]);
     await sound(session);
   });

@@ -2203,6 +2203,8 @@ export interface components {
              */
             own?: true;
             question: number;
+            /** @description Why it was hidden or declined. */
+            ruledFor?: string;
             /** @description Absent when it was erased. */
             sentence?: string;
             /**
@@ -2210,6 +2212,8 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "granted" | "upheld" | "overtaken";
+            /** @description The question's, also while it is hidden. */
+            text: string;
         };
         AppealDto: {
             /**
