@@ -4,9 +4,9 @@ import { expect, test } from './forum';
 test.use({ serviceWorkers: 'block' });
 
 /** The whole first load of the citizen's page, as it comes over the wire. */
-const MOST_BYTES = 95_000;
+const MOST_BYTES = 100_000;
 
-test('the session page comes with at most 95 kB, everything included', async ({ page, forum }) => {
+test('the session page comes with at most 100 kB, everything included', async ({ page, forum }) => {
   for (let i = 0; i < 20; i++) await forum.ask(`Kapan jalan poros desa nomor ${'abcdefghijklmnopqrst'[i]} diperbaiki, karena sudah berlubang sejak banjir?`);
   await forum.moderate('open');
   await forum.callNext(0);
