@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Appeals against rulings, which another official decides; and words destroyed for good, of which a row remains (docs/decisions/0017-erasure.md). */
+/** Appeals against rulings, which another official decides; and words destroyed for good, of which a row remains (docs/decisions/0018-erasure.md). */
 export class Appeals1764000000028 implements MigrationInterface {
   async up(runner: QueryRunner) {
     for (const part of [appeals, anotherDecides, erased, erase, record, grants]) await runner.query(part);

@@ -4,16 +4,6 @@ import type { Section } from './queue-row.ts';
 
 const groupNames: Record<Group, () => string> = { hall: m.desk_group_hall, radio: m.desk_group_radio, remote: m.desk_group_remote };
 const labelNames: Record<Label, () => string> = { urgent: m.desk_label_urgent, thanks: m.desk_label_thanks, complaint: m.desk_label_complaint, proposal: m.desk_label_proposal, 'off-topic': m.desk_label_off_topic };
-const ruleNames: Record<Rule, () => string> = {
-  hate: m.desk_rule_hate,
-  'private-data': m.desk_rule_private_data,
-  slander: m.desk_rule_slander,
-  advertising: m.desk_rule_advertising,
-  'off-topic': m.desk_rule_off_topic,
-  duplicate: m.desk_rule_duplicate,
-  'not-a-question': m.desk_rule_not_a_question,
-  other: m.desk_rule_other,
-};
 const reasons: Record<Rule, () => string> = {
   hate: m.desk_reason_hate,
   'private-data': m.desk_reason_private_data,
@@ -39,7 +29,6 @@ const sectionNames: Record<Section, () => string> = { line: m.desk_view_line, pa
 
 export const groupLabel = (group: Group) => groupNames[group]();
 export const labelLabel = (label: Label) => labelNames[label]();
-export const ruleLabel = (rule: Rule) => ruleNames[rule]();
 /** What is usually said of it; the moderator may say it better. */
 export const usualReason = (rule: Rule) => reasons[rule]();
 export const viewLabel = (section: Section) => sectionNames[section]();

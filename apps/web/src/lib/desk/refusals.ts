@@ -2,8 +2,9 @@ import { ApiProblem } from '#lib/api/call.ts';
 import { refusalText } from '#lib/api/refusals.ts';
 import type { TurnView } from '#lib/live/protocol.ts';
 import type { DeskQuestion } from '#lib/api/types.ts';
-import { deskStateLabel, labelLabel, ruleLabel } from './desk-words.ts';
+import { deskStateLabel, labelLabel } from './desk-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { ruleLabel } from '#lib/record/rules.ts';
 import { placeLabel, speakerLabel, type PlaceNames } from '#lib/places/places.ts';
 
 const isOn = ({ state }: Pick<TurnView, 'state'>) => state === 'called' || state === 'speaking' || state === 'paused';
