@@ -82,7 +82,10 @@ export class ProceedingsService implements OnApplicationBootstrap, OnModuleDestr
 
   /** One that cannot end keeps no other from ending; it is tried again in a second. */
   private async finishDue(session: string) {
-    await this.floor.write(session, (floor) => this.finish(floor)).catch((fault: unknown) => this.log.error(`Session ${session} does not end: ${String(fault)}`));
+    await this.floor.write(session, (floor) => this.finish(floor)).catch((fault: unknown) => {
+      this.log.error(`Session ${session} does not end`);
+      this.log.error(fault);
+    });
   }
 
   private async finish(floor: FloorTransaction) {
