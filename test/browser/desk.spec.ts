@@ -65,7 +65,7 @@ test('tells how many still fit, never more than wait', async ({ page, forum, mod
   await page.goto(`/meja/${forum.id}`);
   await expect(page.getByText('Cukup waktu untuk semua yang menunggu')).toBeVisible();
   await forum.ask('Lampu jalan ke Kepohbaru mati semua.');
-  await expect(page.getByText('Cukup untuk kira-kira 2 lagi')).toBeVisible();
+  await expect(page.getByText('Cukup untuk kira-kira 2 penanya lagi')).toBeVisible();
 });
 
 test('a question to be read out is read out: nobody is waited for, and nobody can be absent', async ({ page, forum, signIn }) => {
