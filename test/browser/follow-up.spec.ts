@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwright/test';
-import { type Appointment, becomeOfficial, expect, expectAccessible, test } from './forum';
+import { type Appointment, becomeOfficial, expect, expectAccessible, hours, test } from './forum';
 import { expectEnglish, expectNoSidewaysScrolling } from './screen';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -134,8 +134,7 @@ test('what is said goes on record while it is said, and what was left open is an
   });
 
   await test.step('what nobody answered is on the next session’s list by itself, announced later, until it is answered there', async () => {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
-    const created = await moderator.post('/api/v1/sessions', { data: { title: 'Sesi uji: berikutnya', date: today, startsAt: '08:00', endsAt: '19:00', venue: 'Pendopo Malowopati' } });
+    const created = await moderator.post('/api/v1/sessions', { data: { title: 'Sesi uji: berikutnya', ...hours(), venue: 'Pendopo Malowopati' } });
     const { id } = await created.json();
     await asker.page.goto(`/sesi/${id}`, { waitUntil: 'networkidle' });
     await asker.page.getByRole('link', { name: 'Lihat pertanyaannya' }).click();

@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures>({
 
   forum: async ({ moderator, playwright, baseURL }, use, { title }) => {
     const phones: APIRequestContext[] = [];
-    const data = { title: `Sesi uji: ${title}`.slice(0, 200), date: today(), startsAt: '08:00', endsAt: '19:00', venue: 'Pendopo Malowopati' };
+    const data = { title: `Sesi uji: ${title}`.slice(0, 200), ...hours(), venue: 'Pendopo Malowopati' };
     const answer = await moderator.post(`${api}/sessions`, { data });
     expect(answer.ok(), await answer.text()).toBe(true);
     const { id, code } = await answer.json();
@@ -84,7 +84,11 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+/** Today, with an end that is hours away whenever the tests run; a session lasts twelve hours at most. */
+export function hours(): { date: string; startsAt: string; endsAt: string } {
+  const [date, time] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short', timeStyle: 'short' }).format(new Date()).split(' ') as [string, string];
+  return { date, ...(time < '10' ? { startsAt: '00:00', endsAt: '11:30' } : { startsAt: '12:00', endsAt: '23:30' }) };
+}
 
 /** What somebody is invited to be; an agency's officer names the agency. */
 export interface Appointment {

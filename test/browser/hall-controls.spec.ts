@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './forum';
+import { expect, expectAccessible, hours, test } from './forum';
 import { expectAllInSight, expectGood } from './screen';
 
 test('a notice, a break, a blanked hall and more time: the desk presses, phone and hall follow', async ({ page: desk, context, browser, baseURL, forum, signIn }) => {
@@ -65,7 +65,7 @@ test('a notice, a break, a blanked hall and more time: the desk presses, phone a
     await desk.keyboard.press('3');
     await expectAccessible(desk);
     await desk.keyboard.press('Enter');
-    await expect(phone.getByText('sampai 19.15')).toBeVisible();
+    await expect(phone.getByText(`sampai ${hours().endsAt.replace(':30', '.45')}`)).toBeVisible();
     await expect.poll(async () => (await minutesOf(answers)) - before).toBe(15);
   });
 });

@@ -35,6 +35,8 @@ export class SpellingsService {
   }
 
   async remove(place: string, alias: string): Promise<Spellings[]> {
+    const gazetteer = await this.places.gazetteer();
+    if (!gazetteer.place(place)?.aliases.includes(alias)) return this.list(); // gone already
     await this.database.query('delete from place_alias where place = $1 and alias = $2', [place, alias]);
     this.places.forget();
     return this.list();
