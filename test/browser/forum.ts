@@ -84,10 +84,11 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Today, with an end that is hours away whenever the tests run; a session lasts twelve hours at most. */
+/** Today, with an end that is hours away unless it is nearly midnight. */
 export function hours(): { date: string; startsAt: string; endsAt: string } {
   const [date, time] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short', timeStyle: 'short' }).format(new Date()).split(' ') as [string, string];
-  return { date, ...(time < '10' ? { startsAt: '00:00', endsAt: '11:30' } : { startsAt: '12:00', endsAt: '23:30' }) };
+  if (time < '08:00') return { date, startsAt: '00:00', endsAt: '09:30' };
+  return { date, ...(time < '16:00' ? { startsAt: '08:00', endsAt: '17:30' } : { startsAt: '14:00', endsAt: '23:30' }) };
 }
 
 /** What somebody is invited to be; an agency's officer names the agency. */
