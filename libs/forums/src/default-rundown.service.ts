@@ -19,9 +19,9 @@ export class DefaultRundownService {
   /** @throws RundownMoved */
   async settle({ after, steps }: SettleRundownDto, by: Official): Promise<DefaultRundownView> {
     const sql = 'insert into default_rundown (no, steps, settled_by) values ($1, $2, $3) on conflict (no) do nothing';
-    const { rowCount } = await this.database.query(sql, [after + 1, JSON.stringify(steps), by.official.id]);
-    const now = await this.view();
-    if (!rowCount || now.no !== after + 1) throw new RundownMoved(now.no);
-    return now;
+    const { no } = await this.view();
+    const { rowCount } = after === no ? await this.database.query(sql, [no + 1, JSON.stringify(steps), by.official.id]) : { rowCount: 0 };
+    if (!rowCount) throw new RundownMoved((await this.view()).no);
+    return this.view();
   }
 }

@@ -69,7 +69,8 @@ export class InstallationService {
   }
 
   private async append(after: number, settings: Settings, by: Official): Promise<InstallationView> {
-    const isNext = await insertInstallation(this.database, this.config.regency, after + 1, settings, by.official.id);
+    const { no } = await this.read();
+    const isNext = after === no && (await insertInstallation(this.database, this.config.regency, no + 1, settings, by.official.id));
     this.kept.forget();
     if (!isNext) throw new InstallationMoved((await this.read()).no);
     return this.view();

@@ -4,8 +4,8 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsISO8601, IsOptional, IsUUID
 import { AGENCY_KINDS, type AgencyKind } from '../agency.entity';
 
 /** No cell of a spreadsheet takes what begins so for a formula. */
-const BEGINS_PLAINLY = /^[\p{L}\p{N}]/u;
-const PLAINLY = { message: '$property must begin with a letter or a digit' };
+const BEGINS_PLAINLY = /^[A-Za-z0-9]/;
+const PLAINLY = { message: '$property must begin with a letter from A to Z or a digit' };
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export class AddAgencyDto {
