@@ -86,7 +86,9 @@ function ruled(state: 'hidden' | 'declined', { rule, reason }: ActFields, { floo
   return { change: { state, rule, reason: said, ruled_by: by.role, ruled_at: floor.now.toISOString() }, facts: { rule }, words: { reason: said } };
 }
 
-function raised({ reason }: ActFields, { floor }: Context): Deed {
+/** One that is raised stays where it is, for the reason that was given. */
+function raised({ reason }: ActFields, { floor, question }: Context): Deed {
+  if (question.now.raised !== null) return { change: {} };
   const said = asEveryoneReads(reason!);
   return { change: { raised: floor.row.seq + 1, raised_reason: said }, facts: { raised: true }, words: { reason: said } };
 }

@@ -25,6 +25,14 @@ describe('a question that is raised', () => {
     expect(await session.verdict()).toMatchObject({ faults: [], outOfOrder: 0 });
   });
 
+  it('stays where it is, for its reason, when it is raised again for another', async () => {
+    const { session } = await app.withQuestions({}, {});
+    await raise(session, 2);
+    expect(await session.desk('POST', '/queue/raise', { question: 2, reason: 'Beliau sudah lama menunggu', revision: 1 })).toMatchObject({ status: 200, body: { questions: [{ no: 2, revision: 1 }] } });
+    expect((await session.kinds()).filter((kind) => kind === 'queue.reordered')).toHaveLength(1);
+    expect((await app.stranger().get(`${session.path}/questions/2`)).body).toMatchObject({ raised: reason });
+  });
+
   it('is where the published order has it when it is lowered, or the raising is taken back', async () => {
     const { session } = await app.withQuestions({}, {}, {});
     await raise(session, 3);
